@@ -1,0 +1,24 @@
+package org.ganscope.experiment;
+
+import org.ganscope.config.Changes;
+import org.ganscope.config.Field;
+
+/** How often and how exactly a run is measured; measuring never changes training. */
+public record EvaluationConfig(
+        @Field(
+                        label = "Every",
+                        meaning = "Metrics are taken once in so many steps.",
+                        unit = "steps",
+                        byDefault = "10",
+                        min = 1,
+                        max = 1_000_000,
+                        changes = Changes.LIVE)
+                int every,
+        @Field(
+                        label = "Samples",
+                        meaning = "How many samples a histogram or metric is made of; more are steadier.",
+                        unit = "samples",
+                        byDefault = "10000",
+                        min = 100,
+                        max = 100_000)
+                int samples) {}

@@ -1,0 +1,43 @@
+package org.ganscope.experiment;
+
+import java.util.Arrays;
+
+/** Sorted 1-D samples, in data units. Immutable. */
+public final class Samples {
+    private final float[] sorted;
+
+    private Samples(float[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** {@return a sorted copy of {@code values}} */
+    public static Samples of(float[] values) {
+        float[] copy = values.clone();
+        Arrays.sort(copy);
+        return new Samples(copy);
+    }
+
+    public int size() {
+        return sorted.length;
+    }
+
+    /** {@return the sample of rank {@code i}, the smallest first} */
+    public float get(int i) {
+        return sorted[i];
+    }
+
+    /** {@return how many samples lie below {@code x}} */
+    public int countBelow(double x) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < x) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

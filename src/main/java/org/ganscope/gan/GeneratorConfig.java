@@ -1,0 +1,22 @@
+package org.ganscope.gan;
+
+import java.util.List;
+import org.ganscope.config.Field;
+import org.ganscope.nn.Layer;
+
+/** The generator's network; its last layer has one unit for each dimension of the data. */
+public record GeneratorConfig(
+        @Field(
+                        label = "Layers",
+                        meaning = "From the noise z to a sample.",
+                        byDefault =
+                                "[{\"type\": \"dense\", \"units\": 16, \"activation\": \"tanh\"},"
+                                        + " {\"type\": \"dense\", \"units\": 16, \"activation\": \"tanh\"},"
+                                        + " {\"type\": \"dense\", \"units\": 1, \"activation\": \"linear\"}]",
+                        min = 1,
+                        max = 16)
+                List<Layer> layers) {
+    public GeneratorConfig {
+        layers = List.copyOf(layers);
+    }
+}

@@ -1,0 +1,7 @@
+package org.ganscope.gan;
+
+/** The two sides of the game. */
+public enum Player {
+    DISCRIMINATOR,
+    GENERATOR
+}

@@ -1,0 +1,21 @@
+package org.ganscope.gan;
+
+import org.ganscope.config.Choice;
+
+/** What the discriminator is shown at once. */
+public sealed interface Sees {
+
+    /** Each sample alone: there is a curve D(x). */
+    @Choice(name = "sample", label = "one sample", meaning = "D judges each sample alone.")
+    record Sample() implements Sees {}
+
+    /**
+     * Mean, biased standard deviation, skewness and excess kurtosis of the whole minibatch, in this
+     * order: one logit for the batch, and no D(x).
+     */
+    @Choice(
+            name = "moments",
+            label = "four moments",
+            meaning = "D judges a whole minibatch by its mean, width, skewness and kurtosis.")
+    record Moments() implements Sees {}
+}

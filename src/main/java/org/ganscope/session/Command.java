@@ -1,0 +1,34 @@
+package org.ganscope.session;
+
+import java.util.OptionalDouble;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.Player;
+
+/** What may be asked of a session: the whole list. Immutable, as is all that passes between threads. */
+public sealed interface Command {
+    /** Train until the config's number of steps, or on without end where that is passed. */
+    record Play() implements Command {}
+
+    record Pause() implements Command {}
+
+    /** Finish the begun round, or do a whole one; {@code count} times. */
+    record Step(int count) implements Command {}
+
+    /** Train until a step, which lies ahead. */
+    record RunTo(long step) implements Command {}
+
+    /** One update of one player; out of turn it belongs to no round. */
+    record UpdatePlayer(Player player) implements Command {}
+
+    /** Updates a second while playing; empty is as fast as it goes. */
+    record Pace(OptionalDouble updatesPerSecond) implements Command {}
+
+    /** Changes of live fields alone; others are refused. */
+    record Reconfigure(ExperimentConfig config) implements Command {}
+
+    /** A new run from step 0, paused. */
+    record Reset(ExperimentConfig config) implements Command {}
+
+    /** End the thread. */
+    record Close() implements Command {}
+}

@@ -1,0 +1,23 @@
+package org.ganscope.session;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.Snapshot;
+
+/**
+ * What a session tells the outside. Immutable.
+ *
+ * @param config what the run trains with now
+ * @param changedSince the step since which the run was changed by hand (a live change or an update
+ *     out of turn), so that its config alone cannot repeat it
+ * @param stepsPerSecond measured while running; empty otherwise
+ */
+public record Update(
+        Status status,
+        ExperimentConfig config,
+        Snapshot snapshot,
+        History history,
+        OptionalLong changedSince,
+        OptionalDouble stepsPerSecond) {}
