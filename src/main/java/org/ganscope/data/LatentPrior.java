@@ -10,7 +10,10 @@ public sealed interface LatentPrior {
     int dimension();
 
     /** Each coordinate uniform on [low, high). */
-    @Choice(name = "uniform", label = "Uniform", meaning = "All values between two ends, equally likely.")
+    @Choice(
+            name = "uniform",
+            label = "Uniform",
+            meaning = "All values between two ends, equally likely.")
     record Uniform(
             @Field(
                             label = "Dimension",
@@ -19,7 +22,12 @@ public sealed interface LatentPrior {
                             min = 1,
                             max = 512)
                     int dimension,
-            @Field(label = "Low", meaning = "The left end.", byDefault = "0.0", min = -1000, max = 1000)
+            @Field(
+                            label = "Low",
+                            meaning = "The left end.",
+                            byDefault = "0.0",
+                            min = -1000,
+                            max = 1000)
                     double low,
             @Field(
                             label = "High",

@@ -1,8 +1,9 @@
 package org.ganscope.data;
 
-import java.util.List;
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+
+import java.util.List;
 
 /** What the generator is to learn: the law of the real samples. */
 public sealed interface TargetDistribution {
@@ -27,7 +28,10 @@ public sealed interface TargetDistribution {
             implements TargetDistribution {}
 
     /** The uniform distribution on [low, high). */
-    @Choice(name = "uniform", label = "Uniform", meaning = "All values between two ends, equally likely.")
+    @Choice(
+            name = "uniform",
+            label = "Uniform",
+            meaning = "All values between two ends, equally likely.")
     record Uniform(
             @Field(
                             label = "Low",
@@ -46,11 +50,15 @@ public sealed interface TargetDistribution {
             implements TargetDistribution {}
 
     /** A weighted sum of normal distributions; the weights are relative and need not sum to 1. */
-    @Choice(name = "mixture", label = "Mixture of Gaussians", meaning = "Several bell curves at once: several modes.")
+    @Choice(
+            name = "mixture",
+            label = "Mixture of Gaussians",
+            meaning = "Several bell curves at once: several modes.")
     record Mixture(
             @Field(
                             label = "Components",
-                            meaning = "The bell curves; a generator that leaves one out has collapsed.",
+                            meaning =
+                                    "The bell curves; a generator that leaves one out has collapsed.",
                             byDefault =
                                     "[{\"weight\": 1, \"mean\": 2, \"standardDeviation\": 0.5},"
                                             + " {\"weight\": 1, \"mean\": 6, \"standardDeviation\": 0.5}]",
@@ -67,7 +75,8 @@ public sealed interface TargetDistribution {
     record Component(
             @Field(
                             label = "Weight",
-                            meaning = "How often samples come from this bell curve, relative to the others.",
+                            meaning =
+                                    "How often samples come from this bell curve, relative to the others.",
                             byDefault = "1.0",
                             min = 0,
                             aboveMin = true,

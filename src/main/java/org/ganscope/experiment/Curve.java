@@ -1,8 +1,8 @@
 package org.ganscope.experiment;
 
 /**
- * A function of x on an equally spaced grid from {@link #low} to {@link #high}, both included.
- * NaN where the function has no value. Immutable.
+ * A function of x on an equally spaced grid from {@link #low} to {@link #high}, both included. NaN
+ * where the function has no value. Immutable.
  */
 public final class Curve {
     private final double low;

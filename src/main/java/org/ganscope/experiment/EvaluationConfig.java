@@ -16,7 +16,8 @@ public record EvaluationConfig(
                 int every,
         @Field(
                         label = "Samples",
-                        meaning = "How many samples a histogram or metric is made of; more are steadier.",
+                        meaning =
+                                "How many samples a histogram or metric is made of; more are steadier.",
                         unit = "samples",
                         byDefault = "10000",
                         min = 100,

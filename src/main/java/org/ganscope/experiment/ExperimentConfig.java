@@ -11,35 +11,102 @@ import org.ganscope.nn.Optimizer;
 
 /** All that makes a run: the same config gives the same bits. An instance is always valid. */
 public record ExperimentConfig(
-        @Field(label = "Title", meaning = "The name of the experiment.", byDefault = "\"Untitled\"", max = 100, changes = Changes.LIVE)
+        @Field(
+                        label = "Title",
+                        meaning = "The name of the experiment.",
+                        byDefault = "\"Untitled\"",
+                        max = 100,
+                        changes = Changes.LIVE)
                 String title,
-        @Field(label = "What to watch", meaning = "What a viewer should look at.", byDefault = "\"\"", max = 2000, changes = Changes.LIVE)
+        @Field(
+                        label = "What to watch",
+                        meaning = "What a viewer should look at.",
+                        byDefault = "\"\"",
+                        max = 2000,
+                        changes = Changes.LIVE)
                 String watch,
-        @Field(label = "Source", meaning = "The paper or program that it follows.", byDefault = "\"\"", max = 1000, changes = Changes.LIVE)
+        @Field(
+                        label = "Source",
+                        meaning = "The paper or program that it follows.",
+                        byDefault = "\"\"",
+                        max = 1000,
+                        changes = Changes.LIVE)
                 String source,
-        @Field(label = "Seed", meaning = "Where all chance comes from: the same seed, the same run.", byDefault = "1", min = 0, max = 9_007_199_254_740_991.0)
+        @Field(
+                        label = "Seed",
+                        meaning = "Where all chance comes from: the same seed, the same run.",
+                        byDefault = "1",
+                        min = 0,
+                        max = 9_007_199_254_740_991.0)
                 long seed,
-        @Field(label = "Steps", meaning = "Where Play pauses; Play again goes on.", unit = "steps", byDefault = "5000", min = 1, max = 1_000_000_000, changes = Changes.LIVE)
+        @Field(
+                        label = "Steps",
+                        meaning = "Where Play pauses; Play again goes on.",
+                        unit = "steps",
+                        byDefault = "5000",
+                        min = 1,
+                        max = 1_000_000_000,
+                        changes = Changes.LIVE)
                 int steps,
         @Field(label = "Evaluation", meaning = "How the run is measured.", byDefault = "{}")
                 EvaluationConfig evaluation,
-        @Field(label = "Batch size", meaning = "Samples of each kind in one update; more are steadier and slower.", unit = "samples", byDefault = "256", min = 1, max = 16_384, changes = Changes.BY_RULE, rule = "discriminatorSeesSingleSamples")
+        @Field(
+                        label = "Batch size",
+                        meaning =
+                                "Samples of each kind in one update; more are steadier and slower.",
+                        unit = "samples",
+                        byDefault = "256",
+                        min = 1,
+                        max = 16_384,
+                        changes = Changes.BY_RULE,
+                        rule = "discriminatorSeesSingleSamples")
                 int batchSize,
-        @Field(label = "D updates", meaning = "Discriminator updates in one step.", byDefault = "1", min = 1, max = 1000, changes = Changes.LIVE)
+        @Field(
+                        label = "D updates",
+                        meaning = "Discriminator updates in one step.",
+                        byDefault = "1",
+                        min = 1,
+                        max = 1000,
+                        changes = Changes.LIVE)
                 int discriminatorSteps,
-        @Field(label = "G updates", meaning = "Generator updates in one step.", byDefault = "1", min = 1, max = 1000, changes = Changes.LIVE)
+        @Field(
+                        label = "G updates",
+                        meaning = "Generator updates in one step.",
+                        byDefault = "1",
+                        min = 1,
+                        max = 1000,
+                        changes = Changes.LIVE)
                 int generatorSteps,
-        @Field(label = "Distribution", meaning = "What the generator is to learn.", byDefault = "{\"type\": \"gaussian\"}")
+        @Field(
+                        label = "Distribution",
+                        meaning = "What the generator is to learn.",
+                        byDefault = "{\"type\": \"gaussian\"}")
                 TargetDistribution data,
-        @Field(label = "Prior", meaning = "The noise that the generator starts from.", byDefault = "{\"type\": \"uniform\"}")
+        @Field(
+                        label = "Prior",
+                        meaning = "The noise that the generator starts from.",
+                        byDefault = "{\"type\": \"uniform\"}")
                 LatentPrior latent,
         @Field(label = "Generator", meaning = "The network that forges samples.", byDefault = "{}")
                 GeneratorConfig generator,
-        @Field(label = "Discriminator", meaning = "The network that tells real from forged.", byDefault = "{}")
+        @Field(
+                        label = "Discriminator",
+                        meaning = "The network that tells real from forged.",
+                        byDefault = "{}")
                 DiscriminatorConfig discriminator,
-        @Field(label = "Loss", meaning = "What the two players want.", byDefault = "{\"type\": \"nonSaturating\"}", changes = Changes.LIVE)
+        @Field(
+                        label = "Loss",
+                        meaning = "What the two players want.",
+                        byDefault = "{\"type\": \"nonSaturating\"}",
+                        changes = Changes.LIVE)
                 AdversarialLoss loss,
-        @Field(label = "Generator's optimizer", meaning = "How the generator's weights move.", byDefault = "{\"type\": \"adam\"}")
+        @Field(
+                        label = "Generator's optimizer",
+                        meaning = "How the generator's weights move.",
+                        byDefault = "{\"type\": \"adam\"}")
                 Optimizer generatorOptimizer,
-        @Field(label = "Discriminator's optimizer", meaning = "How the discriminator's weights move.", byDefault = "{\"type\": \"adam\"}")
+        @Field(
+                        label = "Discriminator's optimizer",
+                        meaning = "How the discriminator's weights move.",
+                        byDefault = "{\"type\": \"adam\"}")
                 Optimizer discriminatorOptimizer) {}

@@ -16,6 +16,8 @@ public sealed interface GeneratorDensity {
         }
     }
 
-    /** A binned kernel estimate from the evaluation samples, where z has more than one dimension. */
+    /**
+     * A binned kernel estimate from the evaluation samples, where z has more than one dimension.
+     */
     record Estimated(Curve density) implements GeneratorDensity {}
 }

@@ -15,7 +15,8 @@ public final class Plane {
     /**
      * @param values rows one after the other, [rows * columns], copied
      */
-    public Plane(double lowX, double highX, double lowY, double highY, int columns, float[] values) {
+    public Plane(
+            double lowX, double highX, double lowY, double highY, int columns, float[] values) {
         this.lowX = lowX;
         this.highX = highX;
         this.lowY = lowY;

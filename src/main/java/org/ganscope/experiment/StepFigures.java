@@ -18,6 +18,5 @@ public record StepFigures(
         double generatorGradient) {
     /** No updates yet. */
     public static final StepFigures NONE =
-            new StepFigures(
-                    Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+            new StepFigures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

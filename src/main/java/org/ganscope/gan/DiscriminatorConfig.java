@@ -1,8 +1,9 @@
 package org.ganscope.gan;
 
-import java.util.List;
 import org.ganscope.config.Field;
 import org.ganscope.nn.Layer;
+
+import java.util.List;
 
 /** The discriminator's network; its last layer is one linear unit, the logit. */
 public record DiscriminatorConfig(

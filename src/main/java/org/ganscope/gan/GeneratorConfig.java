@@ -1,8 +1,9 @@
 package org.ganscope.gan;
 
-import java.util.List;
 import org.ganscope.config.Field;
 import org.ganscope.nn.Layer;
+
+import java.util.List;
 
 /** The generator's network; its last layer has one unit for each dimension of the data. */
 public record GeneratorConfig(

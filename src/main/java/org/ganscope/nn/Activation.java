@@ -6,19 +6,31 @@ import org.ganscope.config.Field;
 /** The function that a layer applies to each of its units. */
 public sealed interface Activation {
 
-    @Choice(name = "linear", label = "Linear", meaning = "Passes the sum on unchanged; for last layers.")
+    @Choice(
+            name = "linear",
+            label = "Linear",
+            meaning = "Passes the sum on unchanged; for last layers.")
     record Linear() implements Activation {}
 
     @Choice(name = "tanh", label = "tanh", meaning = "Smooth, from -1 to 1.")
     record Tanh() implements Activation {}
 
-    @Choice(name = "sigmoid", label = "Sigmoid", meaning = "Smooth, from 0 to 1; its slope is at most 1/4.")
+    @Choice(
+            name = "sigmoid",
+            label = "Sigmoid",
+            meaning = "Smooth, from 0 to 1; its slope is at most 1/4.")
     record Sigmoid() implements Activation {}
 
-    @Choice(name = "relu", label = "ReLU", meaning = "0 below 0, unchanged above: curves become straight pieces.")
+    @Choice(
+            name = "relu",
+            label = "ReLU",
+            meaning = "0 below 0, unchanged above: curves become straight pieces.")
     record Relu() implements Activation {}
 
-    @Choice(name = "leakyRelu", label = "Leaky ReLU", meaning = "As ReLU, with a small slope below 0, so that no unit dies.")
+    @Choice(
+            name = "leakyRelu",
+            label = "Leaky ReLU",
+            meaning = "As ReLU, with a small slope below 0, so that no unit dies.")
     record LeakyRelu(
             @Field(
                             label = "Slope",

@@ -6,12 +6,19 @@ import org.ganscope.config.Field;
 /** One layer of a network, as a config describes it. */
 public sealed interface Layer {
 
-    /** activation(W x + b); W and b start uniform on +-1/sqrt(fan-in), as a PyTorch linear layer does. */
-    @Choice(name = "dense", label = "Dense", meaning = "Every unit sees every unit of the layer before.")
+    /**
+     * activation(W x + b); W and b start uniform on +-1/sqrt(fan-in), as a PyTorch linear layer
+     * does.
+     */
+    @Choice(
+            name = "dense",
+            label = "Dense",
+            meaning = "Every unit sees every unit of the layer before.")
     record Dense(
             @Field(
                             label = "Units",
-                            meaning = "How many units stand side by side; more can draw finer shapes.",
+                            meaning =
+                                    "How many units stand side by side; more can draw finer shapes.",
                             byDefault = "16",
                             min = 1,
                             max = 4096)

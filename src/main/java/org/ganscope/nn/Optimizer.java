@@ -10,7 +10,10 @@ public sealed interface Optimizer {
     double learningRate();
 
     /** v = momentum v + g; x = x - learningRate v (PyTorch's convention; no damping). */
-    @Choice(name = "sgd", label = "SGD", meaning = "A small move downhill, with momentum if you like.")
+    @Choice(
+            name = "sgd",
+            label = "SGD",
+            meaning = "A small move downhill, with momentum if you like.")
     record Sgd(
             @Field(
                             label = "Learning rate",
@@ -32,7 +35,10 @@ public sealed interface Optimizer {
             implements Optimizer {}
 
     /** Kingma and Ba 2015, algorithm 1, with bias correction. */
-    @Choice(name = "adam", label = "Adam", meaning = "Moves each weight at its own pace, by the size of its recent gradients.")
+    @Choice(
+            name = "adam",
+            label = "Adam",
+            meaning = "Moves each weight at its own pace, by the size of its recent gradients.")
     record Adam(
             @Field(
                             label = "Learning rate",
@@ -44,7 +50,8 @@ public sealed interface Optimizer {
                     double learningRate,
             @Field(
                             label = "Beta 1",
-                            meaning = "How long the mean of past gradients remembers; GANs like it small.",
+                            meaning =
+                                    "How long the mean of past gradients remembers; GANs like it small.",
                             byDefault = "0.5",
                             min = 0,
                             max = 1,
@@ -62,7 +69,8 @@ public sealed interface Optimizer {
                     double beta2,
             @Field(
                             label = "Epsilon",
-                            meaning = "Keeps the division from blowing up where gradients are tiny.",
+                            meaning =
+                                    "Keeps the division from blowing up where gradients are tiny.",
                             byDefault = "1e-8",
                             min = 0,
                             aboveMin = true,

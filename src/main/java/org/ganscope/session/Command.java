@@ -1,10 +1,13 @@
 package org.ganscope.session;
 
-import java.util.OptionalDouble;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
 
-/** What may be asked of a session: the whole list. Immutable, as is all that passes between threads. */
+import java.util.OptionalDouble;
+
+/**
+ * What may be asked of a session: the whole list. Immutable, as is all that passes between threads.
+ */
 public sealed interface Command {
     /** Train until the config's number of steps, or on without end where that is passed. */
     record Play() implements Command {}

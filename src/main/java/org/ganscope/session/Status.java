@@ -9,7 +9,10 @@ public sealed interface Status {
 
     record Paused() implements Status {}
 
-    /** Training cannot go on until a reset; {@code reason} names the step, the tensor and what to try. */
+    /**
+     * Training cannot go on until a reset; {@code reason} names the step, the tensor and what to
+     * try.
+     */
     record Diverged(String reason) implements Status {}
 
     /** A fault of ours or a refused command; {@code reason} is for the user, training is paused. */

@@ -1,10 +1,11 @@
 package org.ganscope.session;
 
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * What a session tells the outside. Immutable.
