@@ -1,0 +1,40 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** How the window is laid out and lit. JavaFX thread only; knows no nodes. */
+final class Appearance {
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty leftFolded = new SimpleBooleanProperty();
+    private final BooleanProperty rightFolded = new SimpleBooleanProperty();
+    private final BooleanProperty mainAlone = new SimpleBooleanProperty();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+
+    BooleanProperty dark() {
+        return dark;
+    }
+
+    BooleanProperty leftFolded() {
+        return leftFolded;
+    }
+
+    BooleanProperty rightFolded() {
+        return rightFolded;
+    }
+
+    /** {@return whether the main chart takes the whole centre} */
+    BooleanProperty mainAlone() {
+        return mainAlone;
+    }
+
+    /** {@return whether only centre and transport are shown, in larger type} */
+    BooleanProperty presenting() {
+        return presenting;
+    }
+
+    /** Turns a switch over. */
+    static void toggle(BooleanProperty property) {
+        property.set(!property.get());
+    }
+}

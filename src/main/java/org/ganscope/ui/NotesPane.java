@@ -1,0 +1,62 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.session.Update;
+
+import java.util.Optional;
+
+/** The right side: what to look at, what went wrong, and the numbers side by side. */
+final class NotesPane extends VBox {
+    private final Label watch = paragraph("watch");
+    private final Label source = paragraph("source");
+    private final VBox numbers = new VBox(heading("Generated against real"));
+    private Optional<FiguresTable> table = Optional.empty();
+
+    NotesPane(WindowViewModel window) {
+        getStyleClass().add("notes");
+        source.getStyleClass().add("small");
+        var trouble = new TroubleCard(window.transport(), window::reset);
+        numbers.getStyleClass().add("group");
+        numbers.setVisible(false);
+        getChildren().addAll(heading("What to watch"), watch, source, trouble, numbers);
+        window.workspace().edited().subscribe(this::show);
+        window.latest().subscribe(update -> update.ifPresent(this::show));
+    }
+
+    private void show(ExperimentConfig config) {
+        watch.setText(
+                config.watch().isBlank()
+                        ? "This config has no notes. Its \"watch\" field would stand here."
+                        : config.watch());
+        source.setText(config.source().isBlank() ? "" : "Source: " + config.source());
+        source.setManaged(!config.source().isBlank());
+    }
+
+    private void show(Update update) {
+        var rows =
+                Figures.of(update.snapshot().realFigures(), update.snapshot().generatedFigures());
+        if (table.isEmpty()) {
+            table = Optional.of(new FiguresTable(rows));
+            numbers.getChildren().add(table.get());
+            numbers.setVisible(true);
+        }
+        table.get().show(rows);
+    }
+
+    private static Label heading(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("heading");
+        return label;
+    }
+
+    private static Label paragraph(String id) {
+        var label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.getStyleClass().add("paragraph");
+        return label;
+    }
+}

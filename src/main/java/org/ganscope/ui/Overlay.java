@@ -1,0 +1,88 @@
+package org.ganscope.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+
+/**
+ * Lays one card at a time over the window: questions, faults, the list of keys. In the window
+ * itself, so that it also works in full screen.
+ */
+final class Overlay extends StackPane implements Prompter {
+    private final Queue<Card> waiting = new ArrayDeque<>();
+    private Optional<Card> shown = Optional.empty();
+
+    Overlay() {
+        setId("overlay");
+        getStyleClass().add("overlay");
+        setAlignment(Pos.CENTER);
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == this) {
+                        shown.ifPresent(card -> card.escape().run());
+                    }
+                });
+    }
+
+    @Override
+    public void ask(Question question) {
+        show(new Card(new QuestionCard(question, this::close), () -> giveUp(question)));
+    }
+
+    /** Shows a card that is only read. */
+    void read(Node content) {
+        show(new Card(content, this::close));
+    }
+
+    boolean isOpen() {
+        return shown.isPresent();
+    }
+
+    private void show(Card card) {
+        if (shown.isPresent()) {
+            waiting.add(card);
+            return;
+        }
+        shown = Optional.of(card);
+        getChildren().setAll(card.content());
+        setVisible(true);
+        Node first = card.content().lookup(".button.accent");
+        (first == null ? this : first).requestFocus();
+    }
+
+    private void close() {
+        getChildren().clear();
+        shown = Optional.empty();
+        setVisible(false);
+        Card next = waiting.poll();
+        if (next != null) {
+            show(next);
+        }
+    }
+
+    private void giveUp(Question question) {
+        close();
+        question.answers().getLast().action().run();
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            shown.ifPresent(card -> card.escape().run());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+            button.fire();
+            event.consume();
+        }
+    }
+
+    private record Card(Node content, Runnable escape) {}
+}

@@ -1,0 +1,93 @@
+package org.ganscope.ui;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.OptionalLong;
+
+/** Asks for a step and trains until there. */
+final class RunToButton extends Button {
+    private final TransportViewModel model;
+    private final TextField target = new TextField();
+    private final Label fault = new Label();
+    private final Popup popup = new Popup();
+
+    RunToButton(TransportViewModel model) {
+        this.model = model;
+        setId("run-to");
+        getStyleClass().add("icon-only");
+        setGraphic(new FontIcon(Feather.SKIP_FORWARD));
+        setTooltip(new Tooltip(Shortcut.RUN_TO.words() + "  (" + Shortcut.RUN_TO.label() + ")"));
+        setAccessibleText(Shortcut.RUN_TO.words());
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(event -> ask());
+        popup.getContent().add(card());
+        popup.setAutoHide(true);
+    }
+
+    private VBox card() {
+        target.setId("run-to-step");
+        target.setPrefColumnCount(9);
+        target.setOnAction(event -> run());
+        var run = new Button("Run");
+        run.getStyleClass().add("accent");
+        run.setOnAction(event -> run());
+        fault.getStyleClass().add("fault");
+        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        var card = new VBox(new Label("Run to step"), new HBox(8, target, run), fault);
+        card.getStyleClass().addAll("card", "popup-card");
+        return card;
+    }
+
+    private void ask() {
+        fault.setText("");
+        target.setText(Long.toString(nextRoundNumber(model.step().get())));
+        target.selectAll();
+        Bounds below = localToScreen(getLayoutBounds());
+        if (below != null) {
+            popup.show(this, below.getMinX(), below.getMaxY() + 4);
+            target.requestFocus();
+        }
+    }
+
+    private void run() {
+        OptionalLong step = whole(target.getText());
+        if (step.isPresent() && model.runTo(step.getAsLong())) {
+            popup.hide();
+        } else {
+            fault.setText(
+                    step.isEmpty()
+                            ? "A whole number, please."
+                            : "That step is behind: the run is at %,d."
+                                    .formatted(model.step().get()));
+        }
+    }
+
+    /** {@return the next thousand, or ten thousand and so on: where one is likely to go} */
+    static long nextRoundNumber(long step) {
+        long unit = 1000;
+        while (unit * 10 <= step) {
+            unit *= 10;
+        }
+        return (step / unit + 1) * unit;
+    }
+
+    /** {@return the number, with or without digit groups} */
+    static OptionalLong whole(String text) {
+        String digits = text.strip().replaceAll("[,._\\s']", "");
+        boolean fits =
+                !digits.isEmpty()
+                        && digits.length() <= 15
+                        && digits.chars().allMatch(Character::isDigit);
+        return fits ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ganscope.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+
+/** The keys of the window: one place for what they do, the tooltips and the list of them. */
+enum Shortcut {
+    PLAY("Play or pause", keys(KeyCode.SPACE)),
+    STEP("One step: finish the begun round, or do a whole one", keys(KeyCode.S)),
+    UPDATE_D("One update of the discriminator", keys(KeyCode.D)),
+    UPDATE_G("One update of the generator", keys(KeyCode.G)),
+    RUN_TO("Run to a step", keys(KeyCode.J)),
+    RESET("Start again with the same seed and all edits", keys(KeyCode.R)),
+    NEW_SEED("Start again with a new seed", keys(KeyCode.N)),
+    SLOWER("Slower", keys(KeyCode.MINUS), keys(KeyCode.SUBTRACT)),
+    FASTER("Faster", keys(KeyCode.EQUALS), keys(KeyCode.PLUS), keys(KeyCode.ADD)),
+    OPEN("Open a config file", command(KeyCode.O)),
+    SAVE("Save the config", command(KeyCode.S)),
+    SAVE_AS("Save the config under another name", command(KeyCode.S, KeyCombination.SHIFT_DOWN)),
+    FOLD_LEFT("Fold the config away or back", keys(KeyCode.OPEN_BRACKET), keys(KeyCode.F7)),
+    FOLD_RIGHT("Fold the notes away or back", keys(KeyCode.CLOSE_BRACKET), keys(KeyCode.F8)),
+    ENLARGE("Main chart alone, or all charts", keys(KeyCode.E)),
+    THEME("Light or dark", keys(KeyCode.T)),
+    PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
+    FULL_SCREEN("Full screen", keys(KeyCode.F11)),
+    KEYS("These keys", keys(KeyCode.F1)),
+    CLOSE("Close the window", command(KeyCode.Q));
+
+    private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unchangeable list of values that do not change
+    private final List<KeyCodeCombination> combinations;
+
+    Shortcut(String words, KeyCodeCombination... combinations) {
+        this.words = words;
+        this.combinations = List.of(combinations);
+    }
+
+    /** {@return what it does, in a few words} */
+    String words() {
+        return words;
+    }
+
+    /** {@return the first of its keys, as printed on a keyboard} */
+    String label() {
+        return combinations.getFirst().getDisplayText();
+    }
+
+    KeyCodeCombination combination() {
+        return combinations.getFirst();
+    }
+
+    boolean matches(KeyEvent event) {
+        return combinations.stream().anyMatch(combination -> combination.match(event));
+    }
+
+    private static KeyCodeCombination keys(KeyCode code) {
+        return new KeyCodeCombination(code);
+    }
+
+    private static KeyCodeCombination command(KeyCode code, KeyCombination.Modifier... more) {
+        KeyCombination.Modifier[] all = new KeyCombination.Modifier[more.length + 1];
+        all[0] = KeyCombination.SHORTCUT_DOWN;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return new KeyCodeCombination(code, all);
+    }
+}

@@ -1,0 +1,39 @@
+package org.ganscope.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import java.util.Locale;
+
+/** The step number, large, and the chip with the state. */
+final class StepDisplay extends HBox {
+    private final Label chip = new Label();
+
+    StepDisplay(TransportViewModel model) {
+        getStyleClass().add("step-display");
+        var word = new Label("step");
+        word.getStyleClass().add("muted");
+        var number = new Label();
+        number.setId("step-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        model.step()
+                .subscribe(
+                        step ->
+                                number.setText(
+                                        String.format(Locale.ROOT, "%,d", step.longValue())));
+        var round = new Label();
+        round.setId("round");
+        round.getStyleClass().add("small");
+        round.textProperty().bind(model.round());
+        round.managedProperty().bind(model.round().isNotEmpty());
+        chip.setId("state");
+        chip.setMinWidth(USE_PREF_SIZE);
+        model.chip().subscribe(this::show);
+        getChildren().addAll(word, number, round, chip);
+    }
+
+    private void show(StateChip state) {
+        chip.setText(state.word());
+        chip.getStyleClass().setAll("label", "chip", state.tone());
+    }
+}

@@ -1,0 +1,38 @@
+package org.ganscope.ui;
+
+import javafx.scene.layout.HBox;
+
+import org.ganscope.gan.Player;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Reset, play, step, and one update of either player. */
+final class TransportBar extends HBox {
+    TransportBar(WindowViewModel window) {
+        TransportViewModel model = window.transport();
+        getStyleClass().add("button-row");
+        var step = new ActionButton("Step", Shortcut.STEP, model::stepOnce).named("step");
+        var d =
+                new ActionButton("D", Shortcut.UPDATE_D, () -> model.update(Player.DISCRIMINATOR))
+                        .named("update-d");
+        var g =
+                new ActionButton("G", Shortcut.UPDATE_G, () -> model.update(Player.GENERATOR))
+                        .named("update-g");
+        var runTo = new RunToButton(model);
+        for (var button : new javafx.scene.control.Button[] {step, d, g, runTo}) {
+            button.disableProperty().bind(model.trainable().not());
+        }
+        getChildren()
+                .addAll(
+                        new ActionButton("Reset", Shortcut.RESET, window::reset)
+                                .with(Feather.ROTATE_CCW)
+                                .named("reset"),
+                        new ActionButton("", Shortcut.NEW_SEED, window::newSeed)
+                                .with(Feather.SHUFFLE)
+                                .named("new-seed"),
+                        new PlayButton(model),
+                        step,
+                        d,
+                        g,
+                        runTo);
+    }
+}

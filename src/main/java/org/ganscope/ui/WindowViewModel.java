@@ -1,0 +1,86 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.session.Command;
+import org.ganscope.session.Update;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * All that the window knows, in one place: hands each update to the view models. JavaFX thread
+ * only; knows no nodes.
+ */
+final class WindowViewModel {
+    private final WorkspaceViewModel workspace;
+    private final TransportViewModel transport;
+    private final SpeedViewModel speed;
+    private final StatusViewModel status;
+    private final Appearance appearance = new Appearance();
+    private final LongSupplier seeds;
+    private final ReadOnlyObjectWrapper<Optional<Update>> latest =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param session takes commands
+     * @param seeds gives a fresh seed at each call
+     */
+    WindowViewModel(
+            Consumer<Command> session, Origin origin, ExperimentConfig config, LongSupplier seeds) {
+        this.workspace = new WorkspaceViewModel(session, origin, config);
+        this.transport = new TransportViewModel(session);
+        this.speed = new SpeedViewModel(session);
+        this.status = new StatusViewModel(System::nanoTime);
+        this.seeds = seeds;
+        workspace.origin().subscribe(() -> speed.suit(workspace.edited().get()));
+        speed.suit(config);
+    }
+
+    WorkspaceViewModel workspace() {
+        return workspace;
+    }
+
+    TransportViewModel transport() {
+        return transport;
+    }
+
+    SpeedViewModel speed() {
+        return speed;
+    }
+
+    StatusViewModel status() {
+        return status;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    /** {@return the newest update; empty before the first} */
+    ReadOnlyObjectProperty<Optional<Update>> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
+    /** Takes an update from the session to all who show it. */
+    void show(Update update) {
+        workspace.show(update);
+        transport.show(update);
+        speed.show(update);
+        status.show(update);
+        latest.set(Optional.of(update));
+    }
+
+    void reset() {
+        status.say("");
+        workspace.reset();
+    }
+
+    void newSeed() {
+        status.say("");
+        workspace.reset(seeds.getAsLong());
+    }
+}
