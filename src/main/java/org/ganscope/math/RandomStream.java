@@ -1,0 +1,143 @@
+package org.ganscope.math;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * A named stream of random numbers, such as a run's noise. Each stream follows from the seed, its
+ * name and a step number alone: no stream moves another, and the numbers are the same on any
+ * machine and thread.
+ *
+ * <p>A counter-based generator, Philox4x32-10 (Salmon et al. 2011), whose key is a hash of seed and
+ * name, whose upper counter words are the step number, and whose lower ones count blocks of four
+ * words. The {@link State} is all there is. A call of {@link #uniform} or {@link #gaussian} draws
+ * groups of 64 numbers and drops what it does not need: so does a call for a part of a group, and
+ * numbers drawn in parts equal those drawn at once where the parts are multiples of 64.
+ *
+ * <p>Not thread-safe: one thread draws from a stream.
+ */
+public final class RandomStream {
+    /** Groups drawn before they are turned into numbers, while their words are in the cache. */
+    private static final int GROUPS = 16;
+
+    private final RandomBits bits;
+    private final int[] words = new int[GROUPS * RandomBits.WORDS];
+    private final float[] rest = new float[RandomBits.WORDS];
+    private long key;
+    private long stream;
+    private long block;
+
+    RandomStream(RandomBits bits, State state) {
+        this.bits = bits;
+        this.key = state.key;
+        this.stream = state.stream;
+        this.block = state.block;
+    }
+
+    /** {@return the stream {@code name} of {@code seed}} */
+    public static RandomStream of(long seed, String name) {
+        return of(seed, name, -1);
+    }
+
+    /**
+     * {@return the stream {@code name} of {@code seed} at one step; streams of different steps
+     * never overlap}
+     *
+     * @param step 0 or more
+     */
+    public static RandomStream of(long seed, String name, long step) {
+        return new RandomStream(RandomBits.best(), new State(key(seed, name), step, 0));
+    }
+
+    /** Fills the front of {@code into} with {@code count} numbers, uniform on [0, 1), n 2^-24. */
+    public void uniform(float[] into, int count) {
+        draw(into, count, bits::uniform);
+    }
+
+    /** Fills the front of {@code into} with {@code count} numbers from N(0, 1), up to +-6.7. */
+    public void gaussian(float[] into, int count) {
+        draw(into, count, bits::gaussian);
+    }
+
+    /**
+     * {@return an integer from 0 to {@code bound - 1}, each as likely as the others (Lemire 2019)}
+     */
+    public int below(int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("a bound must be 1 or more, but is " + bound);
+        }
+        long unfair = (1L << 32) % bound;
+        while (true) {
+            Philox.block(key, stream, block++, words, 0, 2);
+            for (int i = 0; i < 4; i++) {
+                long product = (words[i] & Philox.LOW_WORD) * bound;
+                if ((product & Philox.LOW_WORD) >= unfair) {
+                    return (int) (product >>> 32);
+                }
+            }
+        }
+    }
+
+    /** {@return all that the next numbers depend on} */
+    public State state() {
+        return new State(key, stream, block);
+    }
+
+    /** Makes this stream go on from {@code state}. */
+    public void restore(State state) {
+        key = state.key;
+        stream = state.stream;
+        block = state.block;
+    }
+
+    private void draw(float[] into, int count, Conversion conversion) {
+        Objects.checkFromIndexSize(0, count, into.length);
+        block = (block + RandomBits.BLOCKS - 1) & -RandomBits.BLOCKS;
+        int whole = count & -RandomBits.WORDS;
+        for (int from = 0; from < whole; ) {
+            int groups = Math.min(GROUPS, (whole - from) / RandomBits.WORDS);
+            fill(groups);
+            conversion.convert(words, groups, into, from);
+            from += groups * RandomBits.WORDS;
+        }
+        if (whole < count) {
+            fill(1);
+            conversion.convert(words, 1, rest, 0);
+            System.arraycopy(rest, 0, into, whole, count - whole);
+        }
+    }
+
+    private void fill(int groups) {
+        bits.fill(words, groups, key, stream, block);
+        block += (long) groups * RandomBits.BLOCKS;
+    }
+
+    /** FNV-1a over the name's UTF-8 bytes, mixed with the seed by SplitMix64's finaliser. */
+    private static long key(long seed, String name) {
+        long hash = 0xCBF29CE484222325L;
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (b & 0xFF)) * 0x100000001B3L;
+        }
+        return mix(mix(seed + 0x9E3779B97F4A7C15L) ^ hash);
+    }
+
+    private static long mix(long z) {
+        long once = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        long twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
+        return twice ^ (twice >>> 31);
+    }
+
+    /** How a group's words become numbers. */
+    private interface Conversion {
+        void convert(int[] words, int groups, float[] into, int from);
+    }
+
+    /**
+     * Where a stream stands.
+     *
+     * @param key Philox's key
+     * @param stream the upper half of Philox's counter: the step number, -1 for a stream without
+     * @param block the lower half: the next block to draw
+     */
+    public record State(long key, long stream, long block) {}
+}

@@ -1,0 +1,50 @@
+package org.ganscope.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RandomBitsTest {
+    private static final int GROUPS = 2000;
+    private static final int COUNT = GROUPS * RandomBits.WORDS;
+
+    private final RandomBits plain = new PlainRandomBits();
+    private final RandomBits best = RandomBits.best();
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 0xFFFFFFF0L, -16, 0x123456789ABCDE0L})
+    void everyImplementationDrawsTheSameBits(long block) {
+        int[] expected = new int[COUNT];
+        int[] actual = new int[COUNT];
+        plain.fill(expected, GROUPS, 0x1234567L << 29, -7, block);
+        best.fill(actual, GROUPS, 0x1234567L << 29, -7, block);
+
+        assertThat(actual).isEqualTo(expected);
+        float[] expectedNumbers = new float[COUNT];
+        float[] numbers = new float[COUNT];
+        plain.uniform(expected, GROUPS, expectedNumbers, 0);
+        best.uniform(actual, GROUPS, numbers, 0);
+        assertThat(numbers).isEqualTo(expectedNumbers);
+        plain.gaussian(expected, GROUPS, expectedNumbers, 0);
+        best.gaussian(actual, GROUPS, numbers, 0);
+        assertThat(numbers).isEqualTo(expectedNumbers);
+    }
+
+    @Test
+    void gaussianNumbersAreThoseOfTheFormula() {
+        int[] words = new int[COUNT];
+        float[] numbers = new float[COUNT];
+        plain.fill(words, GROUPS, 1, 2, 0);
+        plain.gaussian(words, GROUPS, numbers, 0);
+
+        for (int i = 0; i < 32; i++) {
+            double u = ((words[i] >>> 1) + 0.5) * 0x1p-31;
+            double radius = Math.sqrt(-2 * Math.log(u));
+            assertThat(Math.hypot(numbers[i], numbers[i + 32]))
+                    .isCloseTo(radius, within(1e-6 * radius));
+        }
+    }
+}
