@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 @FunctionalInterface
 interface Picture {
     /**
+     * Paints the whole area.
+     *
      * @param graphics in units of the window, whatever the screen's scale
      */
     void paint(Graphics2D graphics, int width, int height);

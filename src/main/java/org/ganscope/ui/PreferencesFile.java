@@ -1,10 +1,6 @@
 package org.ganscope.ui;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +59,7 @@ final class PreferencesFile {
             if (Files.size(path) > LARGEST) {
                 return broken("it is too large");
             }
-            return new Remembered(parse(Files.readString(path)), Optional.empty());
+            return new Remembered(PreferencesJson.read(Files.readString(path)), Optional.empty());
         } catch (NoSuchFileException e) {
             return new Remembered(Preferences.FIRST, Optional.empty());
         } catch (IOException e) {
@@ -92,72 +86,11 @@ final class PreferencesFile {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, "window", ".tmp");
         try {
-            Files.writeString(draft, json(preferences).toString());
+            Files.writeString(draft, PreferencesJson.write(preferences));
             Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
-    }
-
-    private static JsonObject json(Preferences preferences) {
-        var json = new JsonObject();
-        json.addProperty("dark", preferences.dark());
-        json.addProperty("leftFolded", preferences.leftFolded());
-        json.addProperty("rightFolded", preferences.rightFolded());
-        preferences.place().ifPresent(place -> json.add("place", json(place)));
-        var recent = new JsonArray();
-        preferences.recent().forEach(file -> recent.add(file.toString()));
-        json.add("recent", recent);
-        return json;
-    }
-
-    private static JsonObject json(Preferences.Place place) {
-        var json = new JsonObject();
-        json.addProperty("x", place.x());
-        json.addProperty("y", place.y());
-        json.addProperty("width", place.width());
-        json.addProperty("height", place.height());
-        json.addProperty("maximised", place.maximised());
-        return json;
-    }
-
-    private static Preferences parse(String text) {
-        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
-        List<Path> recent = new ArrayList<>();
-        if (json.has("recent")) {
-            for (JsonElement file : json.getAsJsonArray("recent")) {
-                recent.add(Path.of(file.getAsString()));
-            }
-        }
-        return new Preferences(
-                isTrue(json, "dark"),
-                isTrue(json, "leftFolded"),
-                isTrue(json, "rightFolded"),
-                json.has("place")
-                        ? Optional.of(place(json.getAsJsonObject("place")))
-                        : Optional.empty(),
-                recent);
-    }
-
-    private static Preferences.Place place(JsonObject json) {
-        return new Preferences.Place(
-                finite(json, "x"),
-                finite(json, "y"),
-                finite(json, "width"),
-                finite(json, "height"),
-                isTrue(json, "maximised"));
-    }
-
-    private static double finite(JsonObject json, String name) {
-        double value = json.has(name) ? json.get(name).getAsDouble() : Double.NaN;
-        if (!Double.isFinite(value)) {
-            throw new JsonParseException(name + " is no number");
-        }
-        return value;
-    }
-
-    private static boolean isTrue(JsonObject json, String name) {
-        return json.has(name) && json.get(name).getAsBoolean();
     }
 
     /**

@@ -12,6 +12,7 @@ import javafx.stage.Popup;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Asks for a step and trains until there. */
@@ -67,8 +68,10 @@ final class RunToButton extends Button {
             fault.setText(
                     step.isEmpty()
                             ? "A whole number, please."
-                            : "That step is behind: the run is at %,d."
-                                    .formatted(model.step().get()));
+                            : String.format(
+                                    Locale.ROOT,
+                                    "That step is behind: the run is at %,d.",
+                                    model.step().get()));
         }
     }
 

@@ -63,7 +63,12 @@ final class StatusViewModel {
     void show(Update update) {
         long now = clock.getAsLong();
         frames.tick(now);
-        progress.set(format("step %,d of %,d", update.snapshot().step(), update.config().steps()));
+        progress.set(
+                String.format(
+                        Locale.ROOT,
+                        "step %,d of %,d",
+                        update.snapshot().step(),
+                        update.config().steps()));
         seed.set("seed " + update.config().seed());
         byHand.set(changed(update.changedSince()));
         showPace(update, now);
@@ -76,16 +81,16 @@ final class StatusViewModel {
             paceShownAt = now - REFRESH;
         } else if (now - paceShownAt >= REFRESH && update.stepsPerSecond().isPresent()) {
             long steps = Math.round(update.stepsPerSecond().getAsDouble());
-            pace.set(format("%,d steps/s · %d fps", steps, frames.perSecond(now)));
+            pace.set(
+                    String.format(
+                            Locale.ROOT, "%,d steps/s · %d fps", steps, frames.perSecond(now)));
             paceShownAt = now;
         }
     }
 
     private static String changed(OptionalLong since) {
-        return since.isPresent() ? format("changed by hand since step %,d", since.getAsLong()) : "";
-    }
-
-    private static String format(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
+        return since.isPresent()
+                ? String.format(Locale.ROOT, "changed by hand since step %,d", since.getAsLong())
+                : "";
     }
 }

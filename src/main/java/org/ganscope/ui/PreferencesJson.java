@@ -1,0 +1,83 @@
+package org.ganscope.ui;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Preferences} as JSON and back. */
+final class PreferencesJson {
+    private PreferencesJson() {}
+
+    static String write(Preferences preferences) {
+        var json = new JsonObject();
+        json.addProperty("dark", preferences.dark());
+        json.addProperty("leftFolded", preferences.leftFolded());
+        json.addProperty("rightFolded", preferences.rightFolded());
+        preferences.place().ifPresent(place -> json.add("place", json(place)));
+        var recent = new JsonArray();
+        preferences.recent().forEach(file -> recent.add(file.toString()));
+        json.add("recent", recent);
+        return json.toString();
+    }
+
+    private static JsonObject json(Preferences.Place place) {
+        var json = new JsonObject();
+        json.addProperty("x", place.x());
+        json.addProperty("y", place.y());
+        json.addProperty("width", place.width());
+        json.addProperty("height", place.height());
+        json.addProperty("maximised", place.maximised());
+        return json;
+    }
+
+    /**
+     * {@return what {@code text} holds}
+     *
+     * @throws RuntimeException of Gson's if it is not what {@link #write} gave
+     */
+    static Preferences read(String text) {
+        JsonObject json = JsonParser.parseString(text).getAsJsonObject();
+        List<Path> recent = new ArrayList<>();
+        if (json.has("recent")) {
+            for (JsonElement file : json.get("recent").getAsJsonArray()) {
+                recent.add(Path.of(file.getAsString()));
+            }
+        }
+        return new Preferences(
+                isTrue(json, "dark"),
+                isTrue(json, "leftFolded"),
+                isTrue(json, "rightFolded"),
+                json.has("place")
+                        ? Optional.of(place(json.get("place").getAsJsonObject()))
+                        : Optional.empty(),
+                recent);
+    }
+
+    private static Preferences.Place place(JsonObject json) {
+        return new Preferences.Place(
+                finite(json, "x"),
+                finite(json, "y"),
+                finite(json, "width"),
+                finite(json, "height"),
+                isTrue(json, "maximised"));
+    }
+
+    private static double finite(JsonObject json, String name) {
+        double value = json.has(name) ? json.get(name).getAsDouble() : Double.NaN;
+        if (!Double.isFinite(value)) {
+            throw new JsonParseException(name + " is no number");
+        }
+        return value;
+    }
+
+    private static boolean isTrue(JsonObject json, String name) {
+        return json.has(name) && json.get(name).getAsBoolean();
+    }
+}

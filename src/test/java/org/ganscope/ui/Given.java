@@ -1,0 +1,113 @@
+package org.ganscope.ui;
+
+import org.ganscope.data.LatentPrior;
+import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.Band;
+import org.ganscope.experiment.Curve;
+import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.EvaluationConfig;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.GeneratorDensity;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.SampleFigures;
+import org.ganscope.experiment.Samples;
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.StepFigures;
+import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.DiscriminatorConfig;
+import org.ganscope.gan.GeneratorConfig;
+import org.ganscope.gan.Sees;
+import org.ganscope.nn.Activation;
+import org.ganscope.nn.Layer;
+import org.ganscope.nn.Optimizer;
+import org.ganscope.session.Status;
+import org.ganscope.session.Update;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Configs and updates for the view models' tests. */
+final class Given {
+    static final Origin PRESET = new Origin.Library("01", "A Gaussian", "01-gaussian.json");
+
+    private static final Optimizer.Adam ADAM = new Optimizer.Adam(0.001, 0.5, 0.999, 1e-8);
+    private static final SampleFigures FIGURES = new SampleFigures(0.1, 0.05, 4, 1.25, 0, 0);
+    private static final Curve FLAT = new Curve(-1, 9, new double[] {0.1, 0.1});
+
+    private Given() {}
+
+    static ExperimentConfig config() {
+        return config(new Sees.Sample(), 256, 16, 0.001);
+    }
+
+    static ExperimentConfig config(
+            Sees sees, int batchSize, int units, double generatorLearningRate) {
+        Layer last = new Layer.Dense(1, new Activation.Linear());
+        Layer hidden = new Layer.Dense(units, new Activation.Tanh());
+        return new ExperimentConfig(
+                "A Gaussian",
+                "Watch the bars.",
+                "",
+                1,
+                5000,
+                new EvaluationConfig(10, 10_000),
+                batchSize,
+                1,
+                1,
+                new TargetDistribution.Gaussian(4, 1.25),
+                new LatentPrior.Uniform(1, 0, 1),
+                new GeneratorConfig(List.of(hidden, last)),
+                new DiscriminatorConfig(sees, List.of(hidden, last)),
+                new AdversarialLoss.NonSaturating(),
+                new Optimizer.Adam(generatorLearningRate, 0.5, 0.999, 1e-8),
+                ADAM);
+    }
+
+    static Update update(Status status, long step) {
+        return update(status, step, config(), OptionalLong.empty());
+    }
+
+    static Update update(
+            Status status, long step, ExperimentConfig config, OptionalLong changedSince) {
+        return new Update(
+                status,
+                config,
+                snapshot(step, 0),
+                new EmptyHistory(),
+                changedSince,
+                status instanceof Status.Running
+                        ? OptionalDouble.of(6000)
+                        : OptionalDouble.empty());
+    }
+
+    static Snapshot snapshot(long step, int discriminatorUpdates) {
+        Samples samples = Samples.of(new float[] {3, 4, 5});
+        return new Snapshot(
+                step,
+                discriminatorUpdates,
+                0,
+                StepFigures.NONE,
+                samples,
+                samples,
+                FIGURES,
+                FIGURES,
+                FLAT,
+                new GeneratorDensity.Estimated(FLAT),
+                new DiscriminatorView.OfSamples(FLAT, Optional.empty()));
+    }
+
+    private record EmptyHistory() implements History {
+        @Override
+        public long lastStep() {
+            return 0;
+        }
+
+        @Override
+        public Band band(Figure figure) {
+            throw new UnsupportedOperationException("no figures yet");
+        }
+    }
+}

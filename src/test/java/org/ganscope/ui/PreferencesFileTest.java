@@ -1,0 +1,86 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class PreferencesFileTest {
+    @TempDir private Path folder;
+
+    @Test
+    void whatWasWrittenIsRead() throws IOException {
+        var file = new PreferencesFile(folder.resolve("deeper").resolve("window.json"));
+        var preferences =
+                new Preferences(
+                        true,
+                        false,
+                        true,
+                        Optional.of(new Preferences.Place(10, 20, 1280, 720, true)),
+                        List.of(folder.resolve("a.json")));
+
+        file.write(preferences);
+
+        assertThat(file.read().preferences()).isEqualTo(preferences);
+        assertThat(file.read().notice()).isEmpty();
+        try (var left = Files.list(folder.resolve("deeper"))) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFirstStartNeedsNoFile() {
+        var read = new PreferencesFile(folder.resolve("none.json")).read();
+
+        assertThat(read.preferences()).isEqualTo(Preferences.FIRST);
+        assertThat(read.notice()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"dark\": {}}",
+                "{\"place\": 3}",
+                "{\"place\": {\"x\": 1e999, \"y\": 0, \"width\": 1, \"height\": 1}}",
+                "{\"recent\": [[]]}",
+                "\u0000\u0001"
+            })
+    void aBrokenFileIsIgnoredWithANotice(String text) throws IOException {
+        Path path = folder.resolve("window.json");
+        Files.writeString(path, text);
+
+        var read = new PreferencesFile(path).read();
+
+        assertThat(read.preferences()).isEqualTo(Preferences.FIRST);
+        assertThat(read.notice()).isPresent();
+    }
+
+    @Test
+    void theFolderFollowsTheCustomsOfTheSystem() {
+        Path home = folder.toAbsolutePath();
+        Path given = home.resolve("given");
+
+        assertThat(PreferencesFile.folder("Linux", home, Map.of()))
+                .isEqualTo(home.resolve(".config").resolve("ganscope"));
+        assertThat(
+                        PreferencesFile.folder(
+                                "Linux", home, Map.of("XDG_CONFIG_HOME", given.toString())))
+                .isEqualTo(given.resolve("ganscope"));
+        assertThat(PreferencesFile.folder("Windows 11", home, Map.of("APPDATA", given.toString())))
+                .isEqualTo(given.resolve("GANscope"));
+        assertThat(PreferencesFile.folder("Mac OS X", home, Map.of()))
+                .isEqualTo(home.resolve("Library/Application Support/GANscope"));
+    }
+}
