@@ -1,0 +1,63 @@
+package org.ganscope.experiment;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes down a run's figures as they come. TRAINER thread; what it hands out goes anywhere. */
+public final class HistoryRecorder {
+    private final Map<Figure, BandRecorder> bands = new EnumMap<>(Figure.class);
+    private long lastStep;
+
+    public HistoryRecorder() {
+        for (Figure figure : Figure.values()) {
+            bands.put(figure, new BandRecorder());
+        }
+    }
+
+    /** {@return a recorder that goes on after {@code history}, and leaves it alone} */
+    static HistoryRecorder after(RecordedHistory history) {
+        var recorder = new HistoryRecorder();
+        recorder.lastStep = history.lastStep();
+        history.bands()
+                .forEach((figure, band) -> recorder.bands.put(figure, BandRecorder.after(band)));
+        return recorder;
+    }
+
+    /** Adds what the players did in a step. Steps come in order. */
+    public void append(long step, StepFigures figures) {
+        lastStep = step;
+        append(step, Figure.DISCRIMINATOR_LOSS, figures.discriminatorLoss());
+        append(step, Figure.GENERATOR_LOSS, figures.generatorLoss());
+        append(step, Figure.D_REAL, figures.dReal());
+        append(step, Figure.D_FAKE, figures.dFake());
+        append(step, Figure.DISCRIMINATOR_GRADIENT, figures.discriminatorGradient());
+        append(step, Figure.GENERATOR_GRADIENT, figures.generatorGradient());
+    }
+
+    /** Adds how the evaluation samples stood after a step. Steps come in order. */
+    public void append(long step, SampleFigures figures) {
+        lastStep = step;
+        append(step, Figure.WASSERSTEIN, figures.wasserstein());
+        append(step, Figure.KOLMOGOROV_SMIRNOV, figures.kolmogorovSmirnov());
+        append(step, Figure.MEAN, figures.mean());
+        append(step, Figure.STANDARD_DEVIATION, figures.standardDeviation());
+        append(step, Figure.SKEWNESS, figures.skewness());
+        append(step, Figure.KURTOSIS, figures.kurtosis());
+    }
+
+    /** {@return all that was taken down so far; cheap, since it shares what will not change} */
+    public History view() {
+        return recorded();
+    }
+
+    RecordedHistory recorded() {
+        Map<Figure, RecordedBand> views = new EnumMap<>(Figure.class);
+        bands.forEach((figure, band) -> views.put(figure, band.view()));
+        return new RecordedHistory(lastStep, views);
+    }
+
+    private void append(long step, Figure figure, double value) {
+        Objects.requireNonNull(bands.get(figure)).append(step, value);
+    }
+}

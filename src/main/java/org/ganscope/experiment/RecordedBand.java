@@ -1,0 +1,67 @@
+package org.ganscope.experiment;
+
+/**
+ * A band as it stood when it was asked for. It shares the recorder's arrays, of which it reads only
+ * the parts that are never written again. Safe on any thread once handed over safely.
+ *
+ * @param merged the oldest buckets, of which the first {@code mergedCount} count
+ * @param open the bucket after them, perhaps empty
+ * @param older single entries after it
+ * @param recent single entries after those
+ */
+record RecordedBand(
+        Bucket[] merged,
+        int mergedCount,
+        Bucket open,
+        Entries older,
+        int olderCount,
+        Entries recent,
+        int recentCount)
+        implements Band {
+
+    @Override
+    public int size() {
+        return buckets() + olderCount + recentCount;
+    }
+
+    @Override
+    public long firstStep(int i) {
+        return i < buckets() ? bucket(i).first() : step(i - buckets());
+    }
+
+    @Override
+    public long lastStep(int i) {
+        return i < buckets() ? bucket(i).last() : step(i - buckets());
+    }
+
+    @Override
+    public double min(int i) {
+        return i < buckets() ? bucket(i).min() : value(i - buckets());
+    }
+
+    @Override
+    public double mean(int i) {
+        return i < buckets() ? bucket(i).mean() : value(i - buckets());
+    }
+
+    @Override
+    public double max(int i) {
+        return i < buckets() ? bucket(i).max() : value(i - buckets());
+    }
+
+    private int buckets() {
+        return open.count() > 0 ? mergedCount + 1 : mergedCount;
+    }
+
+    private Bucket bucket(int i) {
+        return i < mergedCount ? merged[i] : open;
+    }
+
+    private long step(int single) {
+        return single < olderCount ? older.step(single) : recent.step(single - olderCount);
+    }
+
+    private double value(int single) {
+        return single < olderCount ? older.value(single) : recent.value(single - olderCount);
+    }
+}
