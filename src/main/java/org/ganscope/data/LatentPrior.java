@@ -2,12 +2,33 @@ package org.ganscope.data;
 
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+import org.ganscope.math.RandomStream;
 
 /** The noise z that the generator turns into samples. */
 public sealed interface LatentPrior {
 
     /** {@return the number of independent coordinates of one z} */
     int dimension();
+
+    /** {@return the law of each coordinate} */
+    Law law();
+
+    /** {@return where a coordinate lies; for a Gaussian, all but 1e-15 of it: 8 deviations} */
+    Interval support();
+
+    /**
+     * Draws {@code count} values of z.
+     *
+     * @param into [dimension, count]; its front is overwritten
+     */
+    default void sample(RandomStream random, float[] into, int count) {
+        law().sample(random, into, dimension() * count);
+    }
+
+    /** {@return the probability density of one coordinate at {@code z}} */
+    default double density(double z) {
+        return law().density(z);
+    }
 
     /** Each coordinate uniform on [low, high). */
     @Choice(
@@ -36,7 +57,17 @@ public sealed interface LatentPrior {
                             min = -1000,
                             max = 1000)
                     double high)
-            implements LatentPrior {}
+            implements LatentPrior {
+        @Override
+        public Law law() {
+            return new UniformLaw(low, high);
+        }
+
+        @Override
+        public Interval support() {
+            return new Interval(low, high);
+        }
+    }
 
     /** Each coordinate from N(0, standardDeviation^2). */
     @Choice(name = "gaussian", label = "Gaussian", meaning = "Bell-shaped noise around 0.")
@@ -55,5 +86,15 @@ public sealed interface LatentPrior {
                             min = 0.001,
                             max = 1000)
                     double standardDeviation)
-            implements LatentPrior {}
+            implements LatentPrior {
+        @Override
+        public Law law() {
+            return new NormalLaw(0, standardDeviation);
+        }
+
+        @Override
+        public Interval support() {
+            return new Interval(-8 * standardDeviation, 8 * standardDeviation);
+        }
+    }
 }

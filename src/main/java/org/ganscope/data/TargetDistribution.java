@@ -2,11 +2,67 @@ package org.ganscope.data;
 
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+import org.ganscope.math.RandomStream;
 
 import java.util.List;
 
 /** What the generator is to learn: the law of the real samples. */
 public sealed interface TargetDistribution {
+
+    /** {@return the mathematics of it} */
+    Law law();
+
+    /** {@return the number of coordinates of one sample} */
+    default int dimension() {
+        return 1;
+    }
+
+    /**
+     * Draws {@code count} samples.
+     *
+     * @param into [dimension, count], data units; its front is overwritten
+     */
+    default void sample(RandomStream random, float[] into, int count) {
+        law().sample(random, into, count);
+    }
+
+    /** {@return the probability density at {@code x}} */
+    default double density(double x) {
+        return law().density(x);
+    }
+
+    /** {@return the probability of a sample up to {@code x}} */
+    default double cdf(double x) {
+        return law().cdf(x);
+    }
+
+    /** {@return the x with {@code cdf(x) == u}, for u from 0 to 1} */
+    default double quantile(double u) {
+        return law().quantile(u);
+    }
+
+    /** {@return what charts show of the x axis} */
+    default Interval range() {
+        return law().range();
+    }
+
+    default double mean() {
+        return law().mean();
+    }
+
+    default double standardDeviation() {
+        return law().standardDeviation();
+    }
+
+    /** {@return the third standardised moment: 0 for a symmetric law} */
+    default double skewness() {
+        return law().skewness();
+    }
+
+    /** {@return the fourth standardised moment less 3: 0 for a normal law} */
+    default double kurtosis() {
+        return law().kurtosis();
+    }
 
     /** The normal distribution N(mean, standardDeviation^2). */
     @Choice(name = "gaussian", label = "Gaussian", meaning = "One bell curve.")
@@ -25,7 +81,12 @@ public sealed interface TargetDistribution {
                             min = 0.001,
                             max = 1000)
                     double standardDeviation)
-            implements TargetDistribution {}
+            implements TargetDistribution {
+        @Override
+        public Law law() {
+            return new NormalLaw(mean, standardDeviation);
+        }
+    }
 
     /** The uniform distribution on [low, high). */
     @Choice(
@@ -47,7 +108,12 @@ public sealed interface TargetDistribution {
                             min = -1000,
                             max = 1000)
                     double high)
-            implements TargetDistribution {}
+            implements TargetDistribution {
+        @Override
+        public Law law() {
+            return new UniformLaw(low, high);
+        }
+    }
 
     /** A weighted sum of normal distributions; the weights are relative and need not sum to 1. */
     @Choice(
@@ -68,6 +134,11 @@ public sealed interface TargetDistribution {
             implements TargetDistribution {
         public Mixture {
             components = List.copyOf(components);
+        }
+
+        @Override
+        public Law law() {
+            return new MixtureLaw(components);
         }
     }
 

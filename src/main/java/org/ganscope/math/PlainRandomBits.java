@@ -8,7 +8,8 @@ final class PlainRandomBits implements RandomBits {
         for (int group = 0; group < groups; group++) {
             for (int b = 0; b < BLOCKS; b++) {
                 int at = group * WORDS + 2 * b;
-                Philox.block(key, stream, block + group * BLOCKS + b, words, at, at + 2 * BLOCKS);
+                Philox.block(
+                        key, stream, block + (long) group * BLOCKS + b, words, at, at + 2 * BLOCKS);
             }
         }
     }

@@ -29,7 +29,7 @@ final class VectorRandomBits implements RandomBits {
     public void fill(int[] words, int groups, long key, long stream, long block) {
         LongVector lanes = LongVector.zero(LONGS).addIndex(1);
         for (int group = 0; group < groups; group++) {
-            long first = block + group * BLOCKS;
+            long first = block + (long) group * BLOCKS;
             for (int b = 0; b < BLOCKS; b += LONGS.length()) {
                 LongVector counter = lanes.add((first + b) & LOW_WORD);
                 blocks(counter, first >>> 32, key, stream, words, group * WORDS + 2 * b);
