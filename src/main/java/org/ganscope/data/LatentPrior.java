@@ -1,7 +1,9 @@
 package org.ganscope.data;
 
 import org.ganscope.config.Choice;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 import org.ganscope.math.RandomStream;
 
 /** The noise z that the generator turns into samples. */
@@ -58,6 +60,14 @@ public sealed interface LatentPrior {
                             max = 1000)
                     double high)
             implements LatentPrior {
+        public Uniform {
+            Faults faults = Rules.faults(Uniform.class, dimension, low, high);
+            faults.over("low", "high")
+                    .at("high")
+                    .require(low < high, "must be above low, which is " + low, high);
+            faults.throwIfAny();
+        }
+
         @Override
         public Law law() {
             return new UniformLaw(low, high);
@@ -87,6 +97,10 @@ public sealed interface LatentPrior {
                             max = 1000)
                     double standardDeviation)
             implements LatentPrior {
+        public Gaussian {
+            Rules.check(Gaussian.class, dimension, standardDeviation);
+        }
+
         @Override
         public Law law() {
             return new NormalLaw(0, standardDeviation);

@@ -1,7 +1,9 @@
 package org.ganscope.data;
 
 import org.ganscope.config.Choice;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
@@ -82,6 +84,10 @@ public sealed interface TargetDistribution {
                             max = 1000)
                     double standardDeviation)
             implements TargetDistribution {
+        public Gaussian {
+            Rules.check(Gaussian.class, mean, standardDeviation);
+        }
+
         @Override
         public Law law() {
             return new NormalLaw(mean, standardDeviation);
@@ -109,6 +115,14 @@ public sealed interface TargetDistribution {
                             max = 1000)
                     double high)
             implements TargetDistribution {
+        public Uniform {
+            Faults faults = Rules.faults(Uniform.class, low, high);
+            faults.over("low", "high")
+                    .at("high")
+                    .require(low < high, "must be above low, which is " + low, high);
+            faults.throwIfAny();
+        }
+
         @Override
         public Law law() {
             return new UniformLaw(low, high);
@@ -134,6 +148,7 @@ public sealed interface TargetDistribution {
             implements TargetDistribution {
         public Mixture {
             components = List.copyOf(components);
+            Rules.check(Mixture.class, components);
         }
 
         @Override
@@ -166,5 +181,9 @@ public sealed interface TargetDistribution {
                             byDefault = "1.0",
                             min = 0.001,
                             max = 1000)
-                    double standardDeviation) {}
+                    double standardDeviation) {
+        public Component {
+            Rules.check(Component.class, weight, mean, standardDeviation);
+        }
+    }
 }

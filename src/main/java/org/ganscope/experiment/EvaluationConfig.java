@@ -2,6 +2,7 @@ package org.ganscope.experiment;
 
 import org.ganscope.config.Changes;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 
 /** How often and how exactly a run is measured; measuring never changes training. */
 public record EvaluationConfig(
@@ -22,4 +23,8 @@ public record EvaluationConfig(
                         byDefault = "10000",
                         min = 100,
                         max = 100_000)
-                int samples) {}
+                int samples) {
+    public EvaluationConfig {
+        Rules.check(EvaluationConfig.class, every, samples);
+    }
+}

@@ -1,13 +1,22 @@
 package org.ganscope.experiment;
 
+import com.google.gson.JsonObject;
+
 import org.ganscope.config.Changes;
+import org.ganscope.config.Difference;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.RecordReader;
+import org.ganscope.config.Rules;
 import org.ganscope.data.LatentPrior;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
+import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
+
+import java.util.List;
 
 /** All that makes a run: the same config gives the same bits. An instance is always valid. */
 public record ExperimentConfig(
@@ -109,4 +118,49 @@ public record ExperimentConfig(
                         label = "Discriminator's optimizer",
                         meaning = "How the discriminator's weights move.",
                         byDefault = "{\"type\": \"adam\"}")
-                Optimizer discriminatorOptimizer) {}
+                Optimizer discriminatorOptimizer) {
+    public ExperimentConfig {
+        Faults faults =
+                Rules.faults(
+                        ExperimentConfig.class,
+                        title,
+                        watch,
+                        source,
+                        seed,
+                        steps,
+                        evaluation,
+                        batchSize,
+                        discriminatorSteps,
+                        generatorSteps,
+                        data,
+                        latent,
+                        generator,
+                        discriminator,
+                        loss,
+                        generatorOptimizer,
+                        discriminatorOptimizer);
+        ExperimentRules.generatorMakesData(generator, data.dimension(), faults);
+        ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
+        ExperimentRules.fitsInMemory(
+                generator, latent.dimension(), discriminator, data.dimension(), batchSize, faults);
+        faults.throwIfAny();
+    }
+
+    /** {@return the config in which every field has its default} */
+    public static ExperimentConfig byDefault() {
+        return RecordReader.read(new JsonObject(), ExperimentConfig.class);
+    }
+
+    /** {@return the fields in which {@code next} differs, and when each change would take hold} */
+    public List<Difference> differences(ExperimentConfig next) {
+        return Difference.between(this, next, this::isLive);
+    }
+
+    /** {@return whether the field rule {@code rule} allows a change while this config runs} */
+    public boolean isLive(String rule) {
+        return switch (rule) {
+            case "discriminatorSeesSingleSamples" -> discriminator.sees() instanceof Sees.Sample;
+            default -> throw new IllegalArgumentException("no rule is called " + rule);
+        };
+    }
+}

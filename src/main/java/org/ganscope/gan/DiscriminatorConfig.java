@@ -1,6 +1,10 @@
 package org.ganscope.gan;
 
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Option;
+import org.ganscope.config.Rules;
+import org.ganscope.nn.Activation;
 import org.ganscope.nn.Layer;
 
 import java.util.List;
@@ -24,5 +28,23 @@ public record DiscriminatorConfig(
                 List<Layer> layers) {
     public DiscriminatorConfig {
         layers = List.copyOf(layers);
+        Faults faults = Rules.faults(DiscriminatorConfig.class, sees, layers);
+        faults.throwIfAny();
+        checkLogit(layers, faults);
+        faults.throwIfAny();
+    }
+
+    private static void checkLogit(List<Layer> layers, Faults faults) {
+        Faults last = faults.at("layers").at(layers.size() - 1);
+        switch (layers.getLast()) {
+            case Layer.Dense(int units, Activation activation) -> {
+                last.at("units").require(units == 1, "must be 1, the logit", units);
+                last.at("activation")
+                        .require(
+                                activation instanceof Activation.Linear,
+                                "must be linear (the loss takes the logit; a sigmoid is part of it)",
+                                Option.of(activation.getClass()).name());
+            }
+        }
     }
 }

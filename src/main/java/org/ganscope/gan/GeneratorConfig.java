@@ -1,6 +1,7 @@
 package org.ganscope.gan;
 
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 import org.ganscope.nn.Layer;
 
 import java.util.List;
@@ -19,5 +20,6 @@ public record GeneratorConfig(
                 List<Layer> layers) {
     public GeneratorConfig {
         layers = List.copyOf(layers);
+        Rules.check(GeneratorConfig.class, layers);
     }
 }

@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 
 /** The function that a layer applies to each of its units. */
 public sealed interface Activation {
@@ -39,5 +40,9 @@ public sealed interface Activation {
                             min = 0,
                             max = 1)
                     double slope)
-            implements Activation {}
+            implements Activation {
+        public LeakyRelu {
+            Rules.check(LeakyRelu.class, slope);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 
 /** One layer of a network, as a config describes it. */
 public sealed interface Layer {
@@ -28,5 +29,9 @@ public sealed interface Layer {
                             meaning = "The function that each unit applies to its sum.",
                             byDefault = "\"tanh\"")
                     Activation activation)
-            implements Layer {}
+            implements Layer {
+        public Dense {
+            Rules.check(Dense.class, units, activation);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.ganscope.nn;
 import org.ganscope.config.Changes;
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
+import org.ganscope.config.Rules;
 
 /** How a player turns a gradient into a change of its weights. */
 public sealed interface Optimizer {
@@ -32,7 +33,11 @@ public sealed interface Optimizer {
                             belowMax = true,
                             changes = Changes.LIVE)
                     double momentum)
-            implements Optimizer {}
+            implements Optimizer {
+        public Sgd {
+            Rules.check(Sgd.class, learningRate, momentum);
+        }
+    }
 
     /** Kingma and Ba 2015, algorithm 1, with bias correction. */
     @Choice(
@@ -77,5 +82,9 @@ public sealed interface Optimizer {
                             max = 1,
                             changes = Changes.LIVE)
                     double epsilon)
-            implements Optimizer {}
+            implements Optimizer {
+        public Adam {
+            Rules.check(Adam.class, learningRate, beta1, beta2, epsilon);
+        }
+    }
 }

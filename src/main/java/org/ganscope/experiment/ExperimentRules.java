@@ -1,0 +1,76 @@
+package org.ganscope.experiment;
+
+import org.ganscope.config.Faults;
+import org.ganscope.gan.DiscriminatorConfig;
+import org.ganscope.gan.GeneratorConfig;
+import org.ganscope.gan.Sees;
+
+/** The rules that relate the fields of an {@link ExperimentConfig}; each notes its fault. */
+final class ExperimentRules {
+    /** 16 MB of weights, and about as much again three times over for an optimizer. */
+    static final int MOST_WEIGHTS = 4_000_000;
+
+    /** 64 MB of activations in one update, and the tape keeps several such sets. */
+    static final int MOST_VALUES = 16_000_000;
+
+    /** With fewer, skewness and kurtosis say nothing of a distribution. */
+    static final int FEWEST_FOR_MOMENTS = 4;
+
+    private ExperimentRules() {}
+
+    static void generatorMakesData(GeneratorConfig generator, int dimension, Faults faults) {
+        int last = generator.layers().size() - 1;
+        int units = NetworkSize.width(generator.layers().get(last));
+        faults.over("generator", "data")
+                .at("generator")
+                .at("layers")
+                .at(last)
+                .at("units")
+                .require(
+                        units == dimension,
+                        "must be %d, one for each dimension of the data".formatted(dimension),
+                        units);
+    }
+
+    static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {
+        faults.over("discriminator", "batchSize")
+                .at("batchSize")
+                .require(
+                        sees instanceof Sees.Sample || batchSize >= FEWEST_FOR_MOMENTS,
+                        "must be at least %d where the discriminator sees moments"
+                                .formatted(FEWEST_FOR_MOMENTS),
+                        batchSize);
+    }
+
+    /** Networks and batches must fit in memory, whatever a stranger's file asks for. */
+    static void fitsInMemory(
+            GeneratorConfig generator,
+            int latentDimension,
+            DiscriminatorConfig discriminator,
+            int dataDimension,
+            int batchSize,
+            Faults faults) {
+        NetworkSize ofGenerator = NetworkSize.of(latentDimension, generator.layers());
+        int seen = discriminator.sees() instanceof Sees.Moments ? 4 : dataDimension;
+        NetworkSize ofDiscriminator = NetworkSize.of(seen, discriminator.layers());
+        hasFewWeights("generator", ofGenerator, faults.over("generator", "latent"));
+        hasFewWeights("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
+        long each = latentDimension + ofGenerator.units() + ofDiscriminator.units();
+        faults.over("generator", "latent", "discriminator", "data", "batchSize")
+                .at("batchSize")
+                .require(
+                        each * batchSize <= MOST_VALUES,
+                        "must be at most %,d with networks of this size"
+                                .formatted(MOST_VALUES / each),
+                        batchSize);
+    }
+
+    private static void hasFewWeights(String network, NetworkSize size, Faults faults) {
+        if (size.weights() > MOST_WEIGHTS) {
+            faults.at(network)
+                    .add(
+                            "must have at most %,d weights".formatted(MOST_WEIGHTS),
+                            "a network of %,d".formatted(size.weights()));
+        }
+    }
+}
