@@ -1,0 +1,5 @@
+/** Frames to files: animated GIF and PNG. Knows only pixels. */
+@NullMarked
+package org.ganscope.codec;
+
+import org.jspecify.annotations.NullMarked;
