@@ -160,11 +160,14 @@ class ArchitectureTest {
         }
 
         private static JavaClass familyOf(JavaClass javaClass) {
-            return javaClass.getRawInterfaces().stream()
-                    .filter(parent -> parent.getPackageName().startsWith(ROOT))
+            Stream<JavaClass> parents =
+                    Stream.concat(
+                            javaClass.getRawInterfaces().stream(),
+                            javaClass.getRawSuperclass().stream());
+            return parents.filter(parent -> parent.getPackageName().startsWith(ROOT))
                     .filter(parent -> parent.reflect().isSealed())
                     .findFirst()
-                    .map(SourceFiles::fileOf)
+                    .map(parent -> familyOf(fileOf(parent)))
                     .orElse(javaClass);
         }
 

@@ -1,9 +1,30 @@
 package org.ganscope.gan;
 
+import org.ganscope.autodiff.Node;
 import org.ganscope.config.Choice;
 
 /** What the discriminator is shown at once. */
 public sealed interface Sees {
+
+    /**
+     * {@return what D is given for some samples, [features, judged at once]}
+     *
+     * @param samples [dimension, batch]
+     */
+    default Node view(Node samples) {
+        return switch (this) {
+            case Sample _ -> samples;
+            case Moments _ -> samples.moments();
+        };
+    }
+
+    /** {@return features that D is given, for data of a dimension} */
+    default int features(int dimension) {
+        return switch (this) {
+            case Sample _ -> dimension;
+            case Moments _ -> 4;
+        };
+    }
 
     /** Each sample alone: there is a curve D(x). */
     @Choice(name = "sample", label = "one sample", meaning = "D judges each sample alone.")

@@ -1,11 +1,23 @@
 package org.ganscope.nn;
 
+import org.ganscope.autodiff.Node;
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
 /** The function that a layer applies to each of its units. */
 public sealed interface Activation {
+
+    /** {@return this function of each element} */
+    default Node of(Node x) {
+        return switch (this) {
+            case Linear _ -> x;
+            case Tanh _ -> x.tanh();
+            case Sigmoid _ -> x.sigmoid();
+            case Relu _ -> x.leakyRelu(0);
+            case LeakyRelu leaky -> x.leakyRelu(leaky.slope());
+        };
+    }
 
     @Choice(
             name = "linear",

@@ -10,6 +10,14 @@ public sealed interface Optimizer {
 
     double learningRate();
 
+    /** {@return how many numbers it remembers for each weight} */
+    default int moments() {
+        return switch (this) {
+            case Sgd _ -> 1;
+            case Adam _ -> 2;
+        };
+    }
+
     /** v = momentum v + g; x = x - learningRate v (PyTorch's convention; no damping). */
     @Choice(
             name = "sgd",

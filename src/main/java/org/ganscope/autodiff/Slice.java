@@ -1,0 +1,29 @@
+package org.ganscope.autodiff;
+
+import org.ganscope.math.Kernels;
+
+/** A block of a matrix. */
+final class Slice extends Node {
+    private final Node x;
+    private final int firstRow;
+    private final int firstColumn;
+
+    Slice(Node x, int firstRow, int firstColumn, int rows, int columns) {
+        super(rows, columns, x);
+        Shapes.mustFit(firstRow, rows, x.rows());
+        Shapes.mustFit(firstColumn, columns, x.columns());
+        this.x = x;
+        this.firstRow = firstRow;
+        this.firstColumn = firstColumn;
+    }
+
+    @Override
+    void forward(Kernels kernels) {
+        new Block(x.value(), firstRow, firstColumn, rows(), columns()).copyTo(value(), 0, 0);
+    }
+
+    @Override
+    void backward(Node gradient, Chain chain) {
+        chain.add(x, () -> new Place(gradient, firstRow, firstColumn, x.rows(), x.columns()));
+    }
+}

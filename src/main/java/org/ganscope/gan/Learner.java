@@ -1,0 +1,91 @@
+package org.ganscope.gan;
+
+import org.ganscope.autodiff.Leaf;
+import org.ganscope.autodiff.Node;
+import org.ganscope.math.Kernels;
+import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Descent;
+import org.ganscope.nn.Layer;
+import org.ganscope.nn.Network;
+import org.ganscope.nn.Optimizer;
+import org.ganscope.nn.Parameter;
+import org.ganscope.nn.Tensors;
+
+import java.util.List;
+
+/** One player at work: its network and what moves it. Belongs to the training thread. */
+final class Learner {
+    private final Kernels kernels = Kernels.best();
+    private final String name;
+    private final Network network;
+    private final List<Parameter> parameters;
+    private final Descent descent;
+
+    Learner(
+            String name,
+            List<Layer> layers,
+            int inputs,
+            Optimizer optimizer,
+            RandomStream initialisation) {
+        this.name = name;
+        network = new Network(name, layers, inputs, initialisation);
+        parameters = network.parameters();
+        descent = new Descent(optimizer, parameters);
+    }
+
+    /** {@return the network's output} */
+    Node of(Node x) {
+        return network.of(x);
+    }
+
+    List<Leaf> matrices() {
+        return parameters.stream().map(Parameter::matrix).toList();
+    }
+
+    void optimize(Optimizer optimizer) {
+        descent.optimize(optimizer);
+    }
+
+    /**
+     * Moves the parameters, unless the loss or a gradient is not finite.
+     *
+     * @return the Euclidean norm of the gradient
+     */
+    double update(double loss, List<Node> gradients) {
+        if (!Double.isFinite(loss)) {
+            throw new TrainingDivergedException(name + " loss");
+        }
+        double squares = 0;
+        for (int i = 0; i < gradients.size(); i++) {
+            Node gradient = gradients.get(i);
+            double square = kernels.sumOfSquares(gradient.value().data, gradient.size());
+            if (!Double.isFinite(square)) {
+                throw new TrainingDivergedException("gradient of " + parameters.get(i).name());
+            }
+            squares += square;
+        }
+        descent.update(gradients)
+                .ifPresent(
+                        parameter -> {
+                            throw new TrainingDivergedException(parameter.name());
+                        });
+        return Math.sqrt(squares);
+    }
+
+    Tensors weights() {
+        return Tensors.copyOf(arrays());
+    }
+
+    Descent.State descent() {
+        return descent.capture();
+    }
+
+    void restore(Tensors weights, Descent.State state) {
+        weights.into(arrays());
+        descent.restore(state);
+    }
+
+    private List<float[]> arrays() {
+        return parameters.stream().map(p -> p.matrix().value().data).toList();
+    }
+}

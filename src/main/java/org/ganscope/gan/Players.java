@@ -1,0 +1,9 @@
+package org.ganscope.gan;
+
+/** Who plays, on what: the part of a game that does not change. */
+record Players(
+        Learner generator,
+        Learner discriminator,
+        Sees sees,
+        int latentDimension,
+        int dataDimension) {}

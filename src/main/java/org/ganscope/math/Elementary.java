@@ -1,0 +1,132 @@
+package org.ganscope.math;
+
+/**
+ * exp, log, tanh and their like for one float, from add, multiply and fma alone: the same bits on
+ * every machine. {@link VectorElementary} takes the same steps on vectors.
+ *
+ * <p>The polynomials are Chebyshev fits; range reduction as in Cody and Waite 1980, chapters 5 to
+ * 7.
+ */
+final class Elementary {
+    /** Adding it leaves the nearest integer in the low bits of a float. */
+    static final float MAGIC = 0x1.8p23f;
+
+    static final int MAGIC_BITS = 0x4B400000;
+    static final float LOG2_E = 1.442695f;
+    static final float LN2 = 0.6931472f;
+
+    /** The leading bits of ln 2: times an exponent it is exact. */
+    static final float LN2_HIGH = 0.6933594f;
+
+    static final float LN2_LOW = -2.1219444e-4f;
+
+    /** (exp(r) - 1 - r) / r^2 for |r| at most ln(2) / 2. */
+    static final float[] EXP = {0.5f, 0.16666573f, 0.04166655f, 0.008363767f, 0.0013926919f};
+
+    /** log(1 + e) / e for e from 0 to 1. */
+    static final float[] LOG1P = {
+        1.f, -0.49999893f, 0.3332971f, -0.24951616f,
+        0.19663274f, -0.15269667f, 0.105436236f, -0.05637361f,
+        0.019542526f, -0.003176057f
+    };
+
+    /** (log(1 + f) - f + f^2 / 2) / f^3 for 1 + f from sqrt(1/2) to sqrt(2). */
+    static final float[] LOG = {
+        0.3333333f, -0.24999997f, 0.20000716f, -0.16667803f,
+        0.14249058f, -0.12425687f, 0.1168542f, -0.11479734f,
+        0.06971612f
+    };
+
+    /** The bits of sqrt(1/2), where the mantissa's range starts. */
+    static final int ROOT_HALF_BITS = 0x3F3504F3;
+
+    private Elementary() {}
+
+    static float apply(Function f, float x) {
+        return switch (f) {
+            case TANH -> tanh(x);
+            case SIGMOID -> sigmoid(x);
+            case SOFTPLUS -> softplus(x);
+            case EXP -> exp(x);
+            case LOG -> log(x);
+            case SQRT -> (float) Math.sqrt(x);
+        };
+    }
+
+    /** With e = exp(2|x|) - 1: e / (e + 2), of the sign of x. */
+    static float tanh(float x) {
+        float a = Math.abs(x);
+        a = a > 10 ? 10 : a;
+        float t = Math.fma(a, 2 * LOG2_E, MAGIC);
+        float n = t - MAGIC;
+        float r = Math.fma(n, -LN2, a + a);
+        float scale = Float.intBitsToFloat((Float.floatToRawIntBits(t) << 23) + 0x3F800000);
+        float e = Math.fma(scale, expm1(r), scale - 1);
+        return Math.copySign(e / (e + 2), x);
+    }
+
+    static float exp(float x) {
+        float a = x > 89 ? 89 : x;
+        a = a < -104 ? -104 : a;
+        float t = Math.fma(a, LOG2_E, MAGIC);
+        float n = t - MAGIC;
+        float r = Math.fma(n, -LN2_LOW, Math.fma(n, -LN2_HIGH, a));
+        // Two factors, since 2^n alone would overflow or vanish at the ends of the range.
+        int exponent = Float.floatToRawIntBits(t) - MAGIC_BITS;
+        int half = exponent >> 1;
+        return (1 + expm1(r)) * powerOf2(half) * powerOf2(exponent - half);
+    }
+
+    static float sigmoid(float x) {
+        float e = exp(-Math.abs(x));
+        return (x < 0 ? e : 1) / (1 + e);
+    }
+
+    static float softplus(float x) {
+        float e = exp(-Math.abs(x));
+        return Math.fma(e, polynomial(LOG1P, e), x > 0 ? x : 0);
+    }
+
+    static float log(float x) {
+        boolean tiny = x < Float.MIN_NORMAL;
+        int bits = Float.floatToRawIntBits(tiny ? x * 0x1p23f : x);
+        int exponent = (bits - ROOT_HALF_BITS) >> 23;
+        float f = Float.intBitsToFloat(bits - (exponent << 23)) - 1;
+        float k = Float.intBitsToFloat(exponent + MAGIC_BITS) - (tiny ? MAGIC + 23 : MAGIC);
+        float square = f * f;
+        float y = Math.fma(f * square, polynomial(LOG, f), k * LN2_LOW);
+        y = f + Math.fma(square, -0.5f, y);
+        y = Math.fma(k, LN2_HIGH, y);
+        y = x < Float.POSITIVE_INFINITY ? y : x;
+        y = x == 0 ? Float.NEGATIVE_INFINITY : y;
+        return x < 0 ? Float.NaN : y;
+    }
+
+    /** By repeated squaring; 1 / x^n for a negative exponent. */
+    static float power(float x, int exponent) {
+        float result = 1;
+        float square = x;
+        for (int n = Math.abs(exponent); n > 0; n >>= 1) {
+            result = (n & 1) == 1 ? result * square : result;
+            square *= square;
+        }
+        return exponent < 0 ? 1 / result : result;
+    }
+
+    /** exp(r) - 1 for |r| at most ln(2) / 2. */
+    private static float expm1(float r) {
+        return Math.fma(r * r, polynomial(EXP, r), r);
+    }
+
+    private static float powerOf2(int exponent) {
+        return Float.intBitsToFloat((exponent + 127) << 23);
+    }
+
+    private static float polynomial(float[] coefficients, float x) {
+        float y = coefficients[coefficients.length - 1];
+        for (int i = coefficients.length - 2; i >= 0; i--) {
+            y = Math.fma(y, x, coefficients[i]);
+        }
+        return y;
+    }
+}

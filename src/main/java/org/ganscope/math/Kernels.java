@@ -1,0 +1,125 @@
+package org.ganscope.math;
+
+/**
+ * The loops that cost time, on row-major float matrices. Each result element is one chain of fused
+ * multiply-adds in a fixed order, each sum runs in 16 lanes that are added in a fixed order, and
+ * the functions are polynomials of our own: so the bits depend neither on the machine's vector
+ * width, nor on the thread, nor on what has been compiled, and every implementation gives the same
+ * ones.
+ *
+ * <p>Outputs may be the inputs themselves in the element-by-element methods, and nowhere else. An
+ * instance holds scratch memory: it belongs to one thread.
+ */
+public sealed interface Kernels permits PlainKernels {
+    /** Lanes of every sum. */
+    int LANES = 16;
+
+    /** {@return the fastest kernels that this Java virtual machine offers, for one thread} */
+    static Kernels best() {
+        return new PlainKernels();
+    }
+
+    /**
+     * A layer before its activation, W x + b.
+     *
+     * @param w [units, inputs]
+     * @param x [inputs, columns]
+     * @param b [units]
+     * @param y [units, columns], overwritten
+     */
+    void affine(int units, int inputs, int columns, float[] w, float[] x, float[] b, float[] y);
+
+    /**
+     * A B.
+     *
+     * @param a [rows, inner]
+     * @param b [inner, columns]
+     * @param c [rows, columns], overwritten
+     */
+    void product(int rows, int inner, int columns, float[] a, float[] b, float[] c);
+
+    /**
+     * A^T B.
+     *
+     * @param a [inner, rows]
+     * @param b [inner, columns]
+     * @param c [rows, columns], overwritten
+     */
+    void productOfTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c);
+
+    /**
+     * A B^T, a sum over 16 lanes for each element.
+     *
+     * @param a [rows, inner]
+     * @param b [columns, inner]
+     * @param c [rows, columns], overwritten
+     */
+    void productWithTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c);
+
+    /** y = f(x) for the first {@code count} elements. */
+    void apply(Function f, float[] x, float[] y, int count);
+
+    /** c = f(a, b) for the first {@code count} elements. */
+    void combine(Pairing f, float[] a, float[] b, float[] c, int count);
+
+    /** y = factor x + shift for the first {@code count} elements. */
+    void scale(float factor, float shift, float[] x, float[] y, int count);
+
+    /** y = x where x is not below 0, slope x elsewhere. */
+    void leakyRelu(float slope, float[] x, float[] y, int count);
+
+    /** c = a where b is above 0, slope a elsewhere. */
+    void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count);
+
+    /** y = x to a whole power. */
+    void power(int exponent, float[] x, float[] y, int count);
+
+    /** {@return the sum of {@code count} elements from {@code start} on, accumulated in double} */
+    double sum(float[] x, int start, int count);
+
+    /** {@return the sum of the squares of the first {@code count} elements, in double} */
+    double sumOfSquares(float[] x, int count);
+
+    /**
+     * Mean, biased standard deviation, skewness and excess kurtosis, in double.
+     *
+     * @param moments [4], overwritten
+     */
+    void moments(float[] x, int count, float[] moments);
+
+    /**
+     * The gradient through {@link #moments}.
+     *
+     * @param moments of x, [4]
+     * @param g gradient with respect to the moments, [4]
+     * @param dx gradient with respect to x, overwritten
+     */
+    void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx);
+
+    /**
+     * v = momentum v + g; w = w - rate v.
+     *
+     * @return whether all the new weights are finite
+     */
+    boolean sgd(float rate, float momentum, float[] g, float[] v, float[] w, int count);
+
+    /**
+     * m = beta1 m + (1 - beta1) g; v = beta2 v + (1 - beta2) g^2; w = w - rate m / (sqrt(v) / root
+     * + epsilon).
+     *
+     * @param rate learning rate over 1 - beta1^t
+     * @param root square root of 1 - beta2^t
+     * @return whether all the new weights are finite
+     */
+    boolean adam(
+            float rate,
+            float root,
+            float beta1,
+            float beta2,
+            float epsilon,
+            float[] g,
+            float[] m,
+            float[] v,
+            float[] w,
+            int count);
+}

@@ -1,0 +1,17 @@
+package org.ganscope.math;
+
+/** A function of two numbers that {@link Kernels} apply element by element. */
+public enum Pairing {
+    /** a + b. */
+    ADD,
+    /** a - b. */
+    SUBTRACT,
+    /** a b. */
+    MULTIPLY,
+    /** a / b. */
+    DIVIDE,
+    /** a (1 - b^2): the gradient a through b = tanh(x). */
+    TANH_SLOPE,
+    /** a b (1 - b): the gradient a through b = sigmoid(x). */
+    SIGMOID_SLOPE
+}

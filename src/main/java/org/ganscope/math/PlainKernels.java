@@ -1,0 +1,199 @@
+package org.ganscope.math;
+
+import java.util.Arrays;
+
+/** The kernels in plain Java: for a virtual machine without the Vector API, and as its check. */
+final class PlainKernels implements Kernels {
+    private final float[] lanes = new float[LANES];
+    private final double[] wideLanes = new double[LANES];
+
+    @Override
+    public void affine(
+            int units, int inputs, int columns, float[] w, float[] x, float[] b, float[] y) {
+        for (int i = 0; i < units; i++) {
+            Arrays.fill(y, i * columns, (i + 1) * columns, b[i]);
+            for (int k = 0; k < inputs; k++) {
+                addMultiple(w[i * inputs + k], x, k * columns, y, i * columns, columns);
+            }
+        }
+    }
+
+    @Override
+    public void product(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        product(rows, inner, columns, a, inner, 1, b, c);
+    }
+
+    @Override
+    public void productOfTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        product(rows, inner, columns, a, 1, rows, b, c);
+    }
+
+    private static void product(
+            int rows,
+            int inner,
+            int columns,
+            float[] a,
+            int down,
+            int right,
+            float[] b,
+            float[] c) {
+        for (int i = 0; i < rows; i++) {
+            Arrays.fill(c, i * columns, (i + 1) * columns, 0);
+            for (int k = 0; k < inner; k++) {
+                addMultiple(a[i * down + k * right], b, k * columns, c, i * columns, columns);
+            }
+        }
+    }
+
+    private static void addMultiple(
+            float factor, float[] x, int from, float[] y, int to, int count) {
+        for (int j = 0; j < count; j++) {
+            y[to + j] = Math.fma(factor, x[from + j], y[to + j]);
+        }
+    }
+
+    @Override
+    public void productWithTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                Arrays.fill(lanes, 0);
+                for (int k = 0; k < inner; k++) {
+                    int lane = k % LANES;
+                    lanes[lane] = Math.fma(a[i * inner + k], b[j * inner + k], lanes[lane]);
+                }
+                c[i * columns + j] = Lanes.sum(lanes, 0, LANES);
+            }
+        }
+    }
+
+    @Override
+    public void apply(Function f, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] = Elementary.apply(f, x[i]);
+        }
+    }
+
+    @Override
+    public void combine(Pairing f, float[] a, float[] b, float[] c, int count) {
+        for (int i = 0; i < count; i++) {
+            c[i] =
+                    switch (f) {
+                        case ADD -> a[i] + b[i];
+                        case SUBTRACT -> a[i] - b[i];
+                        case MULTIPLY -> a[i] * b[i];
+                        case DIVIDE -> a[i] / b[i];
+                        case TANH_SLOPE -> a[i] * Math.fma(-b[i], b[i], 1);
+                        case SIGMOID_SLOPE -> a[i] * Math.fma(-b[i], b[i], b[i]);
+                    };
+        }
+    }
+
+    @Override
+    public void scale(float factor, float shift, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] = Math.fma(factor, x[i], shift);
+        }
+    }
+
+    @Override
+    public void leakyRelu(float slope, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] = x[i] < 0 ? slope * x[i] : x[i];
+        }
+    }
+
+    @Override
+    public void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
+        for (int i = 0; i < count; i++) {
+            c[i] = b[i] > 0 ? a[i] : slope * a[i];
+        }
+    }
+
+    @Override
+    public void power(int exponent, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] = Elementary.power(x[i], exponent);
+        }
+    }
+
+    @Override
+    public double sum(float[] x, int start, int count) {
+        Arrays.fill(wideLanes, 0);
+        for (int i = 0; i < count; i++) {
+            wideLanes[i % LANES] += x[start + i];
+        }
+        return Lanes.sum(wideLanes);
+    }
+
+    @Override
+    public double sumOfSquares(float[] x, int count) {
+        Arrays.fill(wideLanes, 0);
+        for (int i = 0; i < count; i++) {
+            wideLanes[i % LANES] += (double) x[i] * x[i];
+        }
+        return Lanes.sum(wideLanes);
+    }
+
+    @Override
+    public void moments(float[] x, int count, float[] moments) {
+        double mean = sum(x, 0, count) / count;
+        double square = powerSum(2, mean, x, count);
+        double cube = powerSum(3, mean, x, count);
+        Shape.of(count, mean, square, cube, powerSum(4, mean, x, count), moments);
+    }
+
+    private double powerSum(int power, double mean, float[] x, int count) {
+        Arrays.fill(wideLanes, 0);
+        for (int i = 0; i < count; i++) {
+            double d = x[i] - mean;
+            double square = d * d;
+            wideLanes[i % LANES] += power == 2 ? square : power == 3 ? square * d : square * square;
+        }
+        return Lanes.sum(wideLanes);
+    }
+
+    @Override
+    public void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx) {
+        Cubic p = Cubic.ofMoments(count, moments, g);
+        for (int i = 0; i < count; i++) {
+            float u = (x[i] - p.center()) * p.scale();
+            dx[i] = Math.fma(u, Math.fma(u, Math.fma(u, p.c3(), p.c2()), p.c1()), p.c0());
+        }
+    }
+
+    @Override
+    public boolean sgd(float rate, float momentum, float[] g, float[] v, float[] w, int count) {
+        boolean finite = true;
+        for (int i = 0; i < count; i++) {
+            v[i] = Math.fma(momentum, v[i], g[i]);
+            w[i] = Math.fma(-rate, v[i], w[i]);
+            finite &= Float.isFinite(w[i]);
+        }
+        return finite;
+    }
+
+    @Override
+    public boolean adam(
+            float rate,
+            float root,
+            float beta1,
+            float beta2,
+            float epsilon,
+            float[] g,
+            float[] m,
+            float[] v,
+            float[] w,
+            int count) {
+        boolean finite = true;
+        for (int i = 0; i < count; i++) {
+            m[i] = Math.fma(beta1, m[i], (1 - beta1) * g[i]);
+            v[i] = Math.fma(beta2, v[i], (1 - beta2) * (g[i] * g[i]));
+            float size = (float) Math.sqrt(v[i]) / root + epsilon;
+            w[i] = Math.fma(-rate, m[i] / size, w[i]);
+            finite &= Float.isFinite(w[i]);
+        }
+        return finite;
+    }
+}

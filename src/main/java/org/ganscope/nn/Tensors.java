@@ -1,0 +1,46 @@
+package org.ganscope.nn;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Copies of float arrays: weights, or an optimizer's moments, at one moment. Immutable. */
+public final class Tensors {
+    private final float[][] arrays;
+
+    private Tensors(float[][] arrays) {
+        this.arrays = arrays;
+    }
+
+    /** {@return copies of {@code arrays}} */
+    public static Tensors copyOf(List<float[]> arrays) {
+        return new Tensors(arrays.stream().map(float[]::clone).toArray(float[][]::new));
+    }
+
+    /**
+     * Copies these values into arrays of the same number and sizes.
+     *
+     * @param targets overwritten
+     */
+    public void into(List<float[]> targets) {
+        if (targets.size() != arrays.length) {
+            throw new IllegalArgumentException(
+                    "a state of " + arrays.length + " arrays for " + targets.size());
+        }
+        for (int i = 0; i < arrays.length; i++) {
+            if (targets.get(i).length != arrays[i].length) {
+                throw new IllegalArgumentException("array " + i + " has another size");
+            }
+            System.arraycopy(arrays[i], 0, targets.get(i), 0, arrays[i].length);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tensors tensors && Arrays.deepEquals(arrays, tensors.arrays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(arrays);
+    }
+}
