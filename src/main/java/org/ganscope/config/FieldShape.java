@@ -89,6 +89,12 @@ public final class FieldShape {
         return kind instanceof Kind.OneOf && byDefault().isJsonPrimitive();
     }
 
+    /** {@return this field's number or text in {@code config}, as a control shows it} */
+    public String text(Record config) {
+        Object value = in(config);
+        return value instanceof Double number ? Words.number(number) : value.toString();
+    }
+
     /** {@return this field's value in {@code config}} */
     public Object in(Record config) {
         try {

@@ -110,12 +110,12 @@ public record ExperimentConfig(
                         changes = Changes.LIVE)
                 AdversarialLoss loss,
         @Field(
-                        label = "Generator's optimizer",
+                        label = "Optimizer",
                         meaning = "How the generator's weights move.",
                         byDefault = "{\"type\": \"adam\"}")
                 Optimizer generatorOptimizer,
         @Field(
-                        label = "Discriminator's optimizer",
+                        label = "Optimizer",
                         meaning = "How the discriminator's weights move.",
                         byDefault = "{\"type\": \"adam\"}")
                 Optimizer discriminatorOptimizer) {

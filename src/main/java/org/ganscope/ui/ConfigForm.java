@@ -1,11 +1,110 @@
 package org.ganscope.ui;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The left side: every config field with a control. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The left side: every config field with a control. Builds nodes and follows the view model. */
 final class ConfigForm extends VBox {
+    private final ConfigFormViewModel model;
+    private final Map<String, FormLine> lines = new LinkedHashMap<>();
+    private final Map<String, Label> summaries = new LinkedHashMap<>();
+    private final Label waitingWords = new Label();
+    private final VBox waiting = waitingCard();
+    private List<Object> structure = List.of();
+
     ConfigForm(ConfigFormViewModel model) {
+        this.model = model;
         setId("config-form");
         getStyleClass().add("config-form");
+        model.groups().subscribe(this::show);
+        model.faults().subscribe(faults -> lines.values().forEach(line -> line.fault(faults)));
+        model.waiting().subscribe(this::mark);
+    }
+
+    private void show(List<FormGroup> groups) {
+        List<Object> next = groups.stream().map(FormGroup::structure).toList();
+        if (!next.equals(structure)) {
+            structure = next;
+            build(groups);
+        }
+        for (FormGroup group : groups) {
+            Objects.requireNonNull(summaries.get(group.title())).setText(group.summary());
+            group.rows().forEach(row -> Objects.requireNonNull(lines.get(row.path())).show(row));
+        }
+    }
+
+    private void build(List<FormGroup> groups) {
+        String focused = focusedId();
+        lines.clear();
+        summaries.clear();
+        getChildren().setAll(waiting);
+        for (FormGroup group : groups) {
+            getChildren().add(heading(group));
+            for (FormRow row : group.rows()) {
+                var line = new FormLine(row, model);
+                lines.put(row.path(), line);
+                getChildren().add(line);
+            }
+        }
+        mark(model.waiting().get());
+        lines.values().forEach(line -> line.focus(focused));
+    }
+
+    private HBox heading(FormGroup group) {
+        var title = new Label(group.title());
+        title.getStyleClass().add("heading");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var summary = new Label();
+        summary.getStyleClass().addAll("muted", "small");
+        summaries.put(group.title(), summary);
+        var heading = new HBox(title, space, summary);
+        heading.getStyleClass().add("form-heading");
+        return heading;
+    }
+
+    private VBox waitingCard() {
+        waitingWords.setWrapText(true);
+        waitingWords.getStyleClass().add("small");
+        var reset = new Button("Reset now");
+        reset.setId("reset-now");
+        reset.setOnAction(event -> model.reset());
+        var card = new VBox(waitingWords, reset);
+        card.setId("waiting");
+        card.getStyleClass().addAll("card", "warning");
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
+    }
+
+    private void mark(List<String> paths) {
+        lines.forEach(
+                (path, line) -> line.waits(paths.stream().anyMatch(edit -> isWithin(edit, path))));
+        waiting.setVisible(!paths.isEmpty());
+        waitingWords.setText(
+                paths.size() == 1
+                        ? "1 change waits for a reset."
+                        : "%d changes wait for a reset.".formatted(paths.size()));
+    }
+
+    /** {@return whether an edit at {@code edit} is one of the line at {@code path}} */
+    private static boolean isWithin(String edit, String path) {
+        return edit.equals(path) || edit.startsWith(path + ".") || edit.startsWith(path + "[");
+    }
+
+    private String focusedId() {
+        return getScene() != null
+                        && getScene().getFocusOwner() != null
+                        && getScene().getFocusOwner().getId() != null
+                ? getScene().getFocusOwner().getId()
+                : "none";
     }
 }

@@ -1,17 +1,102 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.config.ConfigException;
+import org.ganscope.config.Fault;
+import org.ganscope.config.Settings;
+import org.ganscope.experiment.ExperimentConfig;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
 /**
- * What the config form shows and does: fields of the edited config, edits as whole candidate
- * configs. JavaFX thread only; knows no nodes.
+ * What the config form shows and does. An entry that makes no valid config stays in its field with
+ * its fault beside it, and is tried again with the next one: two ends of an interval can be moved
+ * past each other one after the other. JavaFX thread only; knows no nodes.
  */
 final class ConfigFormViewModel {
     private final WorkspaceViewModel workspace;
+    private final ReadOnlyObjectWrapper<List<FormGroup>> groups =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<String, String>> faults =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    /** Entries that were not taken, by path. */
+    private final Map<String, String> pending = new LinkedHashMap<>();
 
     ConfigFormViewModel(WorkspaceViewModel workspace) {
         this.workspace = workspace;
+        workspace.edited().subscribe(this::show);
     }
 
-    WorkspaceViewModel workspace() {
-        return workspace;
+    ReadOnlyObjectProperty<List<FormGroup>> groups() {
+        return groups.getReadOnlyProperty();
+    }
+
+    /** {@return what is wrong with entries that were not taken, by path} */
+    ReadOnlyObjectProperty<Map<String, String>> faults() {
+        return faults.getReadOnlyProperty();
+    }
+
+    /** {@return the paths of the edits that wait for a reset} */
+    ReadOnlyObjectProperty<List<String>> waiting() {
+        return workspace.waiting();
+    }
+
+    /** Takes what was typed or chosen at {@code path}. */
+    void set(String path, String text) {
+        pending.put(path, text);
+        tryEdit(
+                () ->
+                        Settings.apply(
+                                workspace.edited().get(),
+                                pending.entrySet().stream()
+                                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                                        .toList()));
+    }
+
+    /** Puts one more entry into the list at {@code path}. */
+    void add(String path) {
+        pending.clear();
+        tryEdit(() -> ListEdit.add(workspace.edited().get(), path));
+    }
+
+    /** Takes the list entry at {@code path} out. */
+    void remove(String path) {
+        pending.clear();
+        tryEdit(() -> ListEdit.remove(workspace.edited().get(), path));
+    }
+
+    void reset() {
+        workspace.reset();
+    }
+
+    private void tryEdit(Supplier<ExperimentConfig> edit) {
+        try {
+            ExperimentConfig candidate = edit.get();
+            pending.clear();
+            faults.set(Map.of());
+            workspace.edit(candidate);
+        } catch (ConfigException e) {
+            faults.set(
+                    e.faults().stream()
+                            .collect(
+                                    Collectors.toMap(
+                                            Fault::path,
+                                            Fault::message,
+                                            (first, second) -> first + "\n" + second,
+                                            LinkedHashMap::new)));
+        }
+    }
+
+    private void show(ExperimentConfig config) {
+        pending.clear();
+        faults.set(Map.of());
+        groups.set(FormGroups.of(config, config::isLive));
     }
 }

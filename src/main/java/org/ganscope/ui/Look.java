@@ -41,7 +41,9 @@ final class Look {
     }
 
     static void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Look.class.getResource("window.css")).toExternalForm());
+        for (String sheet : List.of("window.css", "form.css")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Look.class.getResource(sheet)).toExternalForm());
+        }
     }
 }

@@ -1,0 +1,53 @@
+package org.ganscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+
+import org.ganscope.config.Option;
+
+/** One of a family to pick; each option explains itself when pointed at. */
+final class ChoiceControl implements FieldControl {
+    private final ComboBox<Option> box = new ComboBox<>();
+    private boolean showing;
+
+    ChoiceControl(FormRow.Choose row, ConfigFormViewModel model) {
+        box.setId(row.path());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(row.field().label());
+        box.getItems().setAll(row.options());
+        box.setCellFactory(list -> new OptionCell());
+        box.setButtonCell(new OptionCell());
+        box.setValue(row.chosen());
+        box.valueProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (!showing && now != null) {
+                                model.set(row.path() + ".type", now.name());
+                            }
+                        });
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(FormRow row) {
+        showing = true;
+        box.setValue(((FormRow.Choose) row).chosen());
+        showing = false;
+    }
+
+    /** An option by its label. */
+    private static final class OptionCell extends ListCell<Option> {
+        @Override
+        protected void updateItem(Option option, boolean empty) {
+            super.updateItem(option, empty);
+            setText(empty ? "" : option.label());
+            setTooltip(empty ? null : new Tooltip(option.meaning()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.ganscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.ganscope.config.Kind;
+
+/**
+ * A number or a text to type. Enter or leaving the field takes it, Escape brings the old value
+ * back, up and down move a number.
+ */
+final class EntryControl implements FieldControl {
+    /** Texts that may be longer than this get several lines. */
+    private static final double ONE_LINE = 200;
+
+    private final ConfigFormViewModel model;
+    private final TextInputControl input;
+    private FormRow.Entry row;
+
+    EntryControl(FormRow.Entry row, ConfigFormViewModel model) {
+        this.model = model;
+        this.row = row;
+        this.input = isLong(row) ? area() : new TextField();
+        input.setId(row.path());
+        input.setText(row.text());
+        input.setAccessibleText(row.field().label());
+        input.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                take();
+                            }
+                        });
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static boolean isLong(FormRow.Entry row) {
+        return row.field().kind() instanceof Kind.Text && row.field().range().max() > ONE_LINE;
+    }
+
+    private static TextArea area() {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        return area;
+    }
+
+    @Override
+    public Node node() {
+        return input;
+    }
+
+    @Override
+    public void show(FormRow changed) {
+        var next = (FormRow.Entry) changed;
+        boolean same = next.text().equals(row.text());
+        row = next;
+        if (!same || !input.isFocused()) {
+            input.setText(next.text());
+        }
+    }
+
+    private void take() {
+        if (!input.getText().equals(row.text())) {
+            model.set(row.path(), input.getText());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER && !(input instanceof TextArea && !event.isShortcutDown())) {
+            take();
+            event.consume();
+        } else if (code == KeyCode.ESCAPE && !input.getText().equals(row.text())) {
+            input.setText(row.text());
+            event.consume();
+        } else if ((code == KeyCode.UP || code == KeyCode.DOWN) && !isText()) {
+            Nudge.of(row.field().kind(), input.getText(), code == KeyCode.UP)
+                    .ifPresent(
+                            moved -> {
+                                input.setText(moved);
+                                take();
+                            });
+            event.consume();
+        }
+    }
+
+    private boolean isText() {
+        return row.field().kind() instanceof Kind.Text;
+    }
+}

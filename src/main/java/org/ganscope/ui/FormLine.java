@@ -1,0 +1,173 @@
+package org.ganscope.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One line of the form: label, control or controls, the dot that says when, and a fault below. */
+final class FormLine extends VBox {
+    private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+
+    private final List<FieldControl> controls = new ArrayList<>();
+    private final Region dot = new Region();
+    private final Tooltip when = new Tooltip();
+    private final Label fault = new Label();
+    private final boolean live;
+
+    FormLine(FormRow row, ConfigFormViewModel model) {
+        getStyleClass().add("form-line");
+        this.live = row.live();
+        fault.getStyleClass().addAll("fault", "small");
+        fault.setWrapText(true);
+        fault.managedProperty().bind(fault.visibleProperty());
+        fault.setVisible(false);
+        dot.getStyleClass().add("dot");
+        Tooltip.install(dot, when);
+        pseudoClassStateChanged(LIVE, live);
+        switch (row) {
+            case FormRow.Item ignored -> getStyleClass().add("item");
+            case FormRow.ListHead ignored -> getStyleClass().add("list");
+            default -> {}
+        }
+        var line = new HBox();
+        line.getStyleClass().add("form-fields");
+        line.getChildren().add(label(row));
+        line.getChildren().addAll(fields(row, model));
+        line.getChildren().add(dot);
+        getChildren().addAll(line, fault);
+        waits(false);
+    }
+
+    private static Label label(FormRow row) {
+        var label =
+                new Label(
+                        switch (row) {
+                            case FormRow.Entry entry -> entry.field().label();
+                            case FormRow.Choose choose -> choose.field().label();
+                            case FormRow.ListHead head -> head.field().label();
+                            case FormRow.Item item -> item.label();
+                        });
+        label.getStyleClass().add("form-label");
+        switch (row) {
+            case FormRow.Entry entry -> label.setTooltip(new Tooltip(FieldWords.of(entry.field())));
+            case FormRow.Choose choose ->
+                    label.setTooltip(
+                            new Tooltip(
+                                    choose.field().meaning() + "\n" + choose.chosen().meaning()));
+            case FormRow.ListHead head -> label.setTooltip(new Tooltip(head.field().meaning()));
+            case FormRow.Item item -> {}
+        }
+        return label;
+    }
+
+    private List<Node> fields(FormRow row, ConfigFormViewModel model) {
+        var nodes = new ArrayList<Node>();
+        switch (row) {
+            case FormRow.ListHead head -> {
+                var columns = new Label(head.columns());
+                columns.getStyleClass().addAll("muted", "small");
+                columns.setMaxWidth(Double.MAX_VALUE);
+                nodes.add(grow(columns));
+                nodes.add(
+                        button(
+                                "+",
+                                "Add one",
+                                head.path() + ".add",
+                                !head.growable(),
+                                () -> model.add(head.path())));
+            }
+            case FormRow.Item item -> {
+                item.cells().forEach(cell -> nodes.add(grow(control(cell, model))));
+                nodes.add(
+                        button(
+                                "−",
+                                "Take it out",
+                                item.path() + ".remove",
+                                !item.removable(),
+                                () -> model.remove(item.path())));
+            }
+            default -> nodes.add(grow(control(row, model)));
+        }
+        return nodes;
+    }
+
+    private Node control(FormRow row, ConfigFormViewModel model) {
+        FieldControl control = FieldControl.of(row, model);
+        controls.add(control);
+        if (row instanceof FormRow.Entry entry) {
+            Tooltip.install(control.node(), new Tooltip(FieldWords.of(entry.field())));
+        }
+        return control.node();
+    }
+
+    private static Node grow(Node node) {
+        HBox.setHgrow(node, Priority.ALWAYS);
+        return node;
+    }
+
+    private static Button button(
+            String text, String what, String id, boolean disabled, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("small-button");
+        button.setTooltip(new Tooltip(what));
+        button.setAccessibleText(what);
+        button.setDisable(disabled);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Shows new values of the same fields. */
+    void show(FormRow row) {
+        List<FormRow> rows = row instanceof FormRow.Item item ? item.cells() : List.of(row);
+        for (int i = 0; i < controls.size(); i++) {
+            controls.get(i).show(rows.get(i));
+        }
+    }
+
+    /** Moves the focus to the control called {@code id}, if it is one of this line's. */
+    void focus(String id) {
+        controls.stream()
+                .map(FieldControl::node)
+                .filter(node -> id.equals(node.getId()))
+                .forEach(Node::requestFocus);
+    }
+
+    /** Marks an edit that only a reset brings into the run. */
+    void waits(boolean waiting) {
+        pseudoClassStateChanged(WAITING, waiting);
+        when.setText(
+                waiting
+                        ? "Changed; takes hold at the next Reset (R)"
+                        : live ? "Changes while it trains" : "Takes hold at a reset");
+    }
+
+    /** Shows what is wrong with entries of this line, if anything is. */
+    void fault(Map<String, String> faults) {
+        String words =
+                controls.stream()
+                        .map(control -> faults.get(control.node().getId()))
+                        .filter(message -> message != null)
+                        .collect(Collectors.joining("\n"));
+        controls.forEach(
+                control ->
+                        control.node()
+                                .pseudoClassStateChanged(
+                                        FAULTY, faults.containsKey(control.node().getId())));
+        fault.setText(words);
+        fault.setVisible(!words.isEmpty());
+    }
+}

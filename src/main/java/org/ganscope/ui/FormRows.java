@@ -1,0 +1,96 @@
+package org.ganscope.ui;
+
+import org.ganscope.config.Changes;
+import org.ganscope.config.Family;
+import org.ganscope.config.FieldShape;
+import org.ganscope.config.Kind;
+import org.ganscope.config.Option;
+import org.ganscope.config.RecordShape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Walks a config record and makes a form row for each of its fields, whatever they are. */
+final class FormRows {
+    private final Predicate<String> isLive;
+
+    /**
+     * @param isLive answers for a field that changes by a rule whether the named rule allows it
+     */
+    FormRows(Predicate<String> isLive) {
+        this.isLive = isLive;
+    }
+
+    /** {@return the rows of the field {@code shape} of {@code owner}, at {@code path}} */
+    List<FormRow> of(String path, FieldShape shape, Record owner) {
+        var rows = new ArrayList<FormRow>();
+        boolean live =
+                switch (shape.changes()) {
+                    case Changes.LIVE -> true;
+                    case Changes.ON_RESET -> false;
+                    case Changes.BY_RULE -> isLive.test(shape.rule());
+                };
+        switch (shape.kind()) {
+            case Kind.Group ignored -> rows.addAll(fields(path, (Record) shape.in(owner)));
+            case Kind.OneOf(Class<?> family) -> {
+                var member = (Record) shape.in(owner);
+                rows.add(choice(path, shape, family, member, live));
+                rows.addAll(fields(path, member));
+            }
+            case Kind.ListOf(Kind element) ->
+                    list(path, shape, element, (List<?>) shape.in(owner), live, rows);
+            default -> rows.add(new FormRow.Entry(path, shape, shape.text(owner), live));
+        }
+        return rows;
+    }
+
+    /** {@return the rows of all fields of {@code record}, which stands at {@code path}} */
+    private List<FormRow> fields(String path, Record record) {
+        return RecordShape.of(record.getClass()).fields().stream()
+                .flatMap(field -> of(path + "." + field.name(), field, record).stream())
+                .toList();
+    }
+
+    private void list(
+            String path,
+            FieldShape shape,
+            Kind element,
+            List<?> entries,
+            boolean live,
+            List<FormRow> rows) {
+        rows.add(
+                new FormRow.ListHead(
+                        path,
+                        shape,
+                        columns((Record) entries.getFirst()),
+                        entries.size() < shape.range().max(),
+                        live));
+        boolean removable = entries.size() > Math.max(1, shape.range().min());
+        for (int i = 0; i < entries.size(); i++) {
+            String at = path + "[" + i + "]";
+            var entry = (Record) entries.get(i);
+            var cells = new ArrayList<FormRow>();
+            if (element instanceof Kind.OneOf(Class<?> family)
+                    && Family.of(family).options().size() > 1) {
+                cells.add(choice(at, shape, family, entry, live));
+            }
+            cells.addAll(fields(at, entry));
+            rows.add(new FormRow.Item(at, Integer.toString(i + 1), cells, removable));
+        }
+    }
+
+    private static String columns(Record entry) {
+        return RecordShape.of(entry.getClass()).fields().stream()
+                .map(field -> field.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static FormRow choice(
+            String path, FieldShape shape, Class<?> family, Record member, boolean live) {
+        return new FormRow.Choose(
+                path, shape, Family.of(family).options(), Option.of(member.getClass()), live);
+    }
+}

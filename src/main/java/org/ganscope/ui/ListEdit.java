@@ -1,0 +1,64 @@
+package org.ganscope.ui;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import org.ganscope.config.RecordReader;
+import org.ganscope.config.RecordWriter;
+import org.ganscope.experiment.ExperimentConfig;
+
+/** Adds an entry to a list of a config, or takes one out. Pure. */
+final class ListEdit {
+    private ListEdit() {}
+
+    /**
+     * {@return {@code config} with one more entry before the last one of the list at {@code path}:
+     * a network grows in its middle, its last layer stays the last}
+     *
+     * @throws org.ganscope.config.ConfigException if that makes no valid config
+     */
+    static ExperimentConfig add(ExperimentConfig config, String path) {
+        JsonObject json = RecordWriter.write(config);
+        JsonArray list = at(json, path).getAsJsonArray();
+        JsonElement last = list.get(list.size() - 1);
+        JsonElement another = list.size() < 2 ? fresh(last) : list.get(list.size() - 2).deepCopy();
+        list.set(list.size() - 1, another);
+        list.add(last);
+        return RecordReader.read(json, ExperimentConfig.class);
+    }
+
+    /**
+     * {@return {@code config} without the entry at {@code path}, such as {@code
+     * data.components[1]}}
+     *
+     * @throws org.ganscope.config.ConfigException if that makes no valid config
+     */
+    static ExperimentConfig remove(ExperimentConfig config, String path) {
+        JsonObject json = RecordWriter.write(config);
+        int bracket = path.lastIndexOf('[');
+        int index = Integer.parseInt(path.substring(bracket + 1, path.length() - 1));
+        at(json, path.substring(0, bracket)).getAsJsonArray().remove(index);
+        return RecordReader.read(json, ExperimentConfig.class);
+    }
+
+    /** {@return an entry of the same type with its defaults} */
+    private static JsonElement fresh(JsonElement like) {
+        var entry = new JsonObject();
+        if (like.isJsonObject() && like.getAsJsonObject().has("type")) {
+            entry.add("type", like.getAsJsonObject().get("type"));
+        }
+        return entry;
+    }
+
+    private static JsonElement at(JsonObject json, String path) {
+        JsonElement place = json;
+        for (String name : path.split("[.\\[\\]]+")) {
+            place =
+                    place.isJsonArray()
+                            ? place.getAsJsonArray().get(Integer.parseInt(name))
+                            : place.getAsJsonObject().get(name);
+        }
+        return place;
+    }
+}
