@@ -8,8 +8,12 @@ import org.ganscope.config.RecordReader;
 import org.ganscope.config.RecordWriter;
 import org.ganscope.experiment.ExperimentConfig;
 
+import java.util.regex.Pattern;
+
 /** Adds an entry to a list of a config, or takes one out. Pure. */
 final class ListEdit {
+    private static final Pattern SEPARATORS = Pattern.compile("[.\\[\\]]+");
+
     private ListEdit() {}
 
     /**
@@ -53,7 +57,7 @@ final class ListEdit {
 
     private static JsonElement at(JsonObject json, String path) {
         JsonElement place = json;
-        for (String name : path.split("[.\\[\\]]+")) {
+        for (String name : SEPARATORS.split(path, 0)) {
             place =
                     place.isJsonArray()
                             ? place.getAsJsonArray().get(Integer.parseInt(name))
