@@ -38,8 +38,6 @@ public final class FieldShape {
         return switch (kind) {
             case Kind.Whole(boolean wide) when wide -> range.cut(-EXACT_IN_DOUBLE, EXACT_IN_DOUBLE);
             case Kind.Whole ignored -> range.cut(Integer.MIN_VALUE, Integer.MAX_VALUE);
-            case Kind.Text ignored -> range.cut(0, Integer.MAX_VALUE);
-            case Kind.ListOf ignored -> range.cut(0, Integer.MAX_VALUE);
             default -> range;
         };
     }

@@ -53,10 +53,19 @@ public final class RecordReader {
             case Kind.Text ignored -> text(json, range);
             case Kind.ListOf(Kind element) -> list(json, element, range);
             case Kind.OneOf(Class<?> family) -> choice(json, Family.of(family));
+            case Kind.Group(Class<?> type) when isTyped(json, type) ->
+                    choice(json, new Family(List.of(Option.of(type))));
             case Kind.Group(Class<?> type) when json instanceof JsonObject fields ->
                     record(fields, RecordShape.of(type), false);
             case Kind.Group ignored -> wrong("must be a group of fields {...}", json);
         };
+    }
+
+    /** A choice may be read by itself, as it was written by itself. */
+    private static boolean isTyped(JsonElement json, Class<?> type) {
+        return type.isAnnotationPresent(Choice.class)
+                && json instanceof JsonObject fields
+                && fields.has("type");
     }
 
     /** A number is read through a double: an exponent of a billion is as cheap as any. */

@@ -99,6 +99,14 @@ class RecordReaderTest {
                 .isEqualTo(new Gaussian(1e-8));
     }
 
+    @Test
+    void aChoiceIsReadByItselfAsItWasWritten() {
+        assertThat(RecordReader.read(RecordWriter.write(new Gaussian(0.5)), Gaussian.class))
+                .isEqualTo(new Gaussian(0.5));
+        assertThatThrownBy(() -> RecordReader.read(RecordWriter.write(new Bent(1)), Gaussian.class))
+                .hasMessage("type must be gaussian, but is \"bent\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -113,7 +121,7 @@ class RecordReaderTest {
                 "{\"batchSize\": true}|batchSize must be a number, but is true",
                 "{\"batchSize\": \"5\"}|batchSize must be a number, but is \"5\"",
                 "{\"title\": \"12345678901\"}"
-                        + "|title must be text of 0 to 10 characters, but is text of 11",
+                        + "|title must be text of at most 10 characters, but is text of 11",
                 "{\"title\": \"a\\u001b[2J\"}|title must be text without control characters,",
                 "[]|the config must be a group of fields {...}, but is a list of 0",
                 "null|the config must be a group of fields {...}, but is null",
