@@ -1,47 +1,72 @@
 package org.ganscope.ui;
 
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
-/** The centre: the main chart large, history below it. */
-final class ChartsPane extends GridPane {
-    private final ChartCard main = new ChartCard("main-chart");
-    private final ChartCard left = new ChartCard("loss-chart");
-    private final ChartCard right = new ChartCard("metric-chart");
+import java.util.ArrayList;
+import java.util.List;
 
-    ChartsPane(WindowViewModel window) {
+/**
+ * The centre: what is happening above, history below. The main chart shares its row with what the
+ * discriminator judges, where that has a chart of its own.
+ */
+final class ChartsPane extends Region {
+    private static final double MAIN_HEIGHT = 0.66;
+    private static final double MAIN_WIDTH = 0.56;
+    private static final double GAP = 8;
+
+    private final ChartCard main;
+    private final ChartCard judged;
+    private final ChartCard losses;
+    private final ChartCard metric;
+
+    ChartsPane(ChartCard main, ChartCard judged, ChartCard losses, ChartCard metric) {
+        this.main = main;
+        this.judged = judged;
+        this.losses = losses;
+        this.metric = metric;
         getStyleClass().add("charts");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().setAll(half, half);
-        getRowConstraints().setAll(share(66), share(34));
-        add(main, 0, 0, 2, 1);
-        add(left, 0, 1);
-        add(right, 1, 1);
-        main.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        Appearance.toggle(window.appearance().mainAlone());
-                    }
-                });
-        window.appearance().mainAlone().subscribe(this::arrange);
+        getChildren().addAll(main, judged, losses, metric);
+        judged.setVisible(false);
     }
 
-    private void arrange(boolean mainAlone) {
-        GridPane.setRowSpan(main, mainAlone ? 2 : 1);
-        for (ChartCard small : new ChartCard[] {left, right}) {
-            small.setVisible(!mainAlone);
-            small.setManaged(!mainAlone);
+    /** Shows the chart of what D judges beside the main one, or the main one alone. */
+    void setJudged(boolean shown) {
+        judged.setVisible(shown);
+        requestLayout();
+    }
+
+    /** Gives the upper row the whole height, or takes that back. */
+    void setHistory(boolean shown) {
+        losses.setVisible(shown);
+        metric.setVisible(shown);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets edge = getInsets();
+        double width = getWidth() - edge.getLeft() - edge.getRight();
+        double height = getHeight() - edge.getTop() - edge.getBottom();
+        double upper = losses.isVisible() ? snapSizeY((height - GAP) * MAIN_HEIGHT) : height;
+        row(List.of(main, judged), MAIN_WIDTH, edge.getTop(), width, upper);
+        row(List.of(losses, metric), 0.5, edge.getTop() + upper + GAP, width, height - upper - GAP);
+    }
+
+    private void row(List<Node> both, double share, double y, double width, double height) {
+        var shown = new ArrayList<>(both);
+        shown.removeIf(node -> !node.isVisible());
+        if (shown.size() == 1) {
+            place(shown.getFirst(), 0, y, width, height);
+        } else if (shown.size() == 2) {
+            double first = snapSizeX((width - GAP) * share);
+            place(shown.getFirst(), 0, y, first, height);
+            place(shown.getLast(), first + GAP, y, width - first - GAP, height);
         }
     }
 
-    private static RowConstraints share(double percent) {
-        var row = new RowConstraints();
-        row.setPercentHeight(percent);
-        row.setVgrow(Priority.ALWAYS);
-        return row;
+    private void place(Node node, double x, double y, double width, double height) {
+        node.resizeRelocate(getInsets().getLeft() + x, y, Math.max(0, width), Math.max(0, height));
     }
 }

@@ -51,7 +51,7 @@ final class FiguresTable extends GridPane {
     }
 
     private static ColumnConstraints numbers() {
-        var column = new ColumnConstraints(72);
+        var column = new ColumnConstraints(66);
         column.setHalignment(HPos.RIGHT);
         return column;
     }

@@ -1,5 +1,7 @@
 package org.ganscope.ui;
 
+import org.ganscope.preset.Preset;
+
 import java.nio.file.Path;
 
 /** Where the config in the window comes from. */
@@ -10,16 +12,16 @@ sealed interface Origin {
     /** {@return the file name to propose when it is first saved} */
     String proposal();
 
-    /** A preset of the library, which is never written to. */
-    record Library(String number, String title, String fileName) implements Origin {
+    /** A preset of the shipped library, which is never written to. */
+    record Library(Preset preset) implements Origin {
         @Override
         public String name() {
-            return number + " · " + title;
+            return "%02d · %s".formatted(preset.number(), preset.config().title());
         }
 
         @Override
         public String proposal() {
-            return fileName;
+            return preset.fileName();
         }
     }
 

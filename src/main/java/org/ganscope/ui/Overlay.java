@@ -55,11 +55,13 @@ final class Overlay extends StackPane implements Prompter {
         shown = Optional.of(card);
         getChildren().setAll(card.content());
         setVisible(true);
-        Node first = card.content().lookup(".button.accent");
-        (first == null ? this : first).requestFocus();
+        Node main = card.content().lookup(".button.accent");
+        Node any = card.content().lookup(".button");
+        (main != null ? main : any != null ? any : this).requestFocus();
     }
 
-    private void close() {
+    /** Takes the card away; the next one in line comes. */
+    void close() {
         getChildren().clear();
         shown = Optional.empty();
         setVisible(false);

@@ -11,7 +11,7 @@ final class PlayButton extends Button {
     PlayButton(TransportViewModel model) {
         setId("play");
         getStyleClass().add("accent");
-        setDefaultButton(false);
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(Shortcut.PLAY.words() + "  (" + Shortcut.PLAY.label() + ")"));
         setOnAction(event -> model.togglePlay());
         disableProperty().bind(model.trainable().not());

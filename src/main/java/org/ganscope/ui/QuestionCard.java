@@ -1,6 +1,5 @@
 package org.ganscope.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,8 +16,7 @@ final class QuestionCard extends VBox {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         var answers = new HBox();
-        answers.getStyleClass().add("button-row");
-        answers.setAlignment(Pos.CENTER_RIGHT);
+        answers.getStyleClass().add("answers");
         for (Question.Answer answer : question.answers().reversed()) {
             answers.getChildren().add(button(answer, close));
         }

@@ -27,6 +27,7 @@ enum Shortcut {
     THEME("Light or dark", keys(KeyCode.T)),
     PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
     FULL_SCREEN("Full screen", keys(KeyCode.F11)),
+    LEAVE("Leave full screen or presentation", keys(KeyCode.ESCAPE)),
     KEYS("These keys", keys(KeyCode.F1)),
     CLOSE("Close the window", command(KeyCode.Q));
 
@@ -52,6 +53,12 @@ enum Shortcut {
 
     KeyCodeCombination combination() {
         return combinations.getFirst();
+    }
+
+    /** {@return whether it is a letter or sign alone, which a text field would take} */
+    boolean isPlain() {
+        return combination().getShortcut() != KeyCombination.ModifierValue.DOWN
+                && !combination().getCode().isFunctionKey();
     }
 
     boolean matches(KeyEvent event) {

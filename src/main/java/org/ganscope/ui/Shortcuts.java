@@ -42,15 +42,23 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
-        if (cardOpen.getAsBoolean() || anyMenuOpen() || belongsTo(event.getTarget(), event)) {
+        if (anyMenuOpen() || belongsTo(event.getTarget(), event)) {
             return;
         }
         for (Map.Entry<Shortcut, Runnable> entry : actions.entrySet()) {
             if (entry.getKey().matches(event)) {
-                event.consume();
-                entry.getValue().run();
+                answer(event, entry);
                 return;
             }
+        }
+    }
+
+    private void answer(KeyEvent event, Map.Entry<Shortcut, Runnable> entry) {
+        if (!cardOpen.getAsBoolean()) {
+            event.consume();
+            entry.getValue().run();
+        } else if (!entry.getKey().isPlain()) {
+            event.consume();
         }
     }
 

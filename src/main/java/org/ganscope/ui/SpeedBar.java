@@ -1,5 +1,7 @@
 package org.ganscope.ui;
 
+import atlantafx.base.controls.ProgressSliderSkin;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -14,6 +16,8 @@ final class SpeedBar extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         var slider = new Slider(0, 1, 1);
         slider.setId("speed");
+        slider.getStyleClass().add("progress-slider");
+        slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(0.04);
         slider.valueProperty().bindBidirectional(model.position());
         slider.setTooltip(

@@ -13,6 +13,7 @@ final class StepDisplay extends HBox {
         getStyleClass().add("step-display");
         var word = new Label("step");
         word.getStyleClass().add("muted");
+        word.setMinWidth(USE_PREF_SIZE);
         var number = new Label();
         number.setId("step-number");
         number.setMinWidth(USE_PREF_SIZE);
@@ -25,6 +26,7 @@ final class StepDisplay extends HBox {
         round.setId("round");
         round.getStyleClass().add("small");
         round.textProperty().bind(model.round());
+        round.setMinWidth(USE_PREF_SIZE);
         round.managedProperty().bind(model.round().isNotEmpty());
         chip.setId("state");
         chip.setMinWidth(USE_PREF_SIZE);

@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The whole window: one place for each thing, and cards over it. */
@@ -10,13 +9,12 @@ final class WindowPane extends StackPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
-    private final Overlay overlay = new Overlay();
-
-    WindowPane(WindowViewModel window, Region presets, Region more) {
+    WindowPane(WindowViewModel window, TopBar top, Overlay overlay) {
         Appearance appearance = window.appearance();
         getStyleClass().add("window");
-        var frame = new BorderPane(new ChartsPane(window));
-        frame.setTop(new TopBar(window, presets, more));
+        setFocusTraversable(true); // so that no button looks chosen when the window opens
+        var frame = new BorderPane(charts(window));
+        frame.setTop(top);
         frame.setLeft(
                 new Fold(
                         "left",
@@ -36,7 +34,22 @@ final class WindowPane extends StackPane {
         appearance.presenting().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
     }
 
-    Overlay overlay() {
-        return overlay;
+    private static ChartsPane charts(WindowViewModel window) {
+        Appearance appearance = window.appearance();
+        var main = new ChartCard("main-chart");
+        main.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        Appearance.toggle(appearance.mainAlone());
+                    }
+                });
+        var charts =
+                new ChartsPane(
+                        main,
+                        new ChartCard("judged-chart"),
+                        new ChartCard("loss-chart"),
+                        new ChartCard("metric-chart"));
+        appearance.mainAlone().subscribe(alone -> charts.setHistory(!alone));
+        return charts;
     }
 }

@@ -3,7 +3,7 @@ package org.ganscope.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 import org.ganscope.session.Update;
 
@@ -27,17 +27,16 @@ final class WindowViewModel {
 
     /**
      * @param session takes commands
+     * @param first what the session was started with
      * @param seeds gives a fresh seed at each call
      */
-    WindowViewModel(
-            Consumer<Command> session, Origin origin, ExperimentConfig config, LongSupplier seeds) {
-        this.workspace = new WorkspaceViewModel(session, origin, config);
+    WindowViewModel(Consumer<Command> session, Preset first, LongSupplier seeds) {
+        this.workspace = new WorkspaceViewModel(session, new Origin.Library(first), first.config());
         this.transport = new TransportViewModel(session);
         this.speed = new SpeedViewModel(session);
         this.status = new StatusViewModel(System::nanoTime);
         this.seeds = seeds;
-        workspace.origin().subscribe(() -> speed.suit(workspace.edited().get()));
-        speed.suit(config);
+        workspace.origin().subscribe(origin -> speed.suit(workspace.edited().get()));
     }
 
     WorkspaceViewModel workspace() {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
+import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -87,7 +88,7 @@ final class WorkspaceViewModel {
     /** Starts the edited config with another seed, which alone is no edit worth a question. */
     void reset(long seed) {
         boolean clean = !dirty.get();
-        ExperimentConfig reseeded = withSeed(edited.get(), seed);
+        ExperimentConfig reseeded = Settings.apply(edited.get(), List.of("seed=" + seed));
         edited.set(reseeded);
         if (clean) {
             saved.set(reseeded);
@@ -143,25 +144,5 @@ final class WorkspaceViewModel {
 
     private boolean differsFromSaved() {
         return !edited.get().equals(saved.get());
-    }
-
-    private static ExperimentConfig withSeed(ExperimentConfig c, long seed) {
-        return new ExperimentConfig(
-                c.title(),
-                c.watch(),
-                c.source(),
-                seed,
-                c.steps(),
-                c.evaluation(),
-                c.batchSize(),
-                c.discriminatorSteps(),
-                c.generatorSteps(),
-                c.data(),
-                c.latent(),
-                c.generator(),
-                c.discriminator(),
-                c.loss(),
-                c.generatorOptimizer(),
-                c.discriminatorOptimizer());
     }
 }

@@ -21,6 +21,7 @@ import org.ganscope.gan.Sees;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Layer;
 import org.ganscope.nn.Optimizer;
+import org.ganscope.preset.Preset;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
@@ -31,11 +32,12 @@ import java.util.OptionalLong;
 
 /** Configs and updates for the view models' tests. */
 final class Given {
-    static final Origin PRESET = new Origin.Library("01", "A Gaussian", "01-gaussian.json");
 
     private static final Optimizer.Adam ADAM = new Optimizer.Adam(0.001, 0.5, 0.999, 1e-8);
     private static final SampleFigures FIGURES = new SampleFigures(0.1, 0.05, 4, 1.25, 0, 0);
     private static final Curve FLAT = new Curve(-1, 9, new double[] {0.1, 0.1});
+
+    static final Origin PRESET = new Origin.Library(new Preset(1, "01-gaussian.json", config()));
 
     private Given() {}
 

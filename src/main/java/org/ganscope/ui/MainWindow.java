@@ -1,0 +1,120 @@
+package org.ganscope.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+import org.ganscope.preset.Preset;
+import org.ganscope.session.Command;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The one window: puts view models, panes, keys and the pulse together on a stage. */
+final class MainWindow {
+    private final Stage stage;
+    private final Doors doors;
+    private final WindowViewModel model;
+    private final FilesViewModel files;
+    private final Overlay overlay = new Overlay();
+    private final Pulse pulse;
+    private final Placement placement;
+
+    /**
+     * @param first the preset that the session was started with
+     */
+    MainWindow(
+            Stage stage, Doors doors, Preset first, Surroundings around, Preferences preferences) {
+        this.stage = stage;
+        this.doors = doors;
+        this.model = new WindowViewModel(doors.commands(), first, around.seeds());
+        this.files =
+                new FilesViewModel(
+                        model.workspace(),
+                        model.status(),
+                        around.store(),
+                        around.picker(),
+                        overlay);
+        this.pulse = new Pulse(doors.updates(), model::show);
+        restore(preferences);
+        stage.setScene(scene(around.presets()));
+        this.placement = new Placement(stage, preferences.place());
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    requestClose();
+                });
+        model.workspace()
+                .origin()
+                .subscribe(origin -> stage.setTitle("GANscope · " + origin.name()));
+    }
+
+    void show() {
+        stage.show();
+        stage.getScene().getRoot().requestFocus();
+        pulse.start();
+    }
+
+    /** Closes, once no edit can be lost by it. */
+    void requestClose() {
+        files.whenSettled(
+                () -> {
+                    pulse.stop();
+                    doors.commands().accept(new Command.Close());
+                    stage.close();
+                });
+    }
+
+    WindowViewModel model() {
+        return model;
+    }
+
+    FilesViewModel files() {
+        return files;
+    }
+
+    Prompter prompter() {
+        return overlay;
+    }
+
+    /** {@return what to remember for the next start} */
+    Preferences preferences() {
+        Appearance appearance = model.appearance();
+        return new Preferences(
+                appearance.dark().get(),
+                appearance.leftFolded().get(),
+                appearance.rightFolded().get(),
+                Optional.of(placement.place()),
+                files.recent());
+    }
+
+    private void restore(Preferences preferences) {
+        Appearance appearance = model.appearance();
+        appearance.dark().set(preferences.dark());
+        appearance.leftFolded().set(preferences.leftFolded());
+        appearance.rightFolded().set(preferences.rightFolded());
+        appearance.dark().subscribe(Look::light);
+        files.recent().setAll(preferences.recent());
+    }
+
+    private Scene scene(List<Preset> presets) {
+        var menu = new PresetMenu(presets, model.workspace(), files);
+        var more = new MoreMenu(files, model.appearance(), this::showKeys, this::showAbout);
+        var pane = new WindowPane(model, new TopBar(model, menu, more), overlay);
+        new FileDrop(files).listenOn(pane);
+        var scene = new Scene(pane);
+        Look.dress(scene);
+        new WindowKeys(this, stage).bind(new Shortcuts(overlay::isOpen)).listenIn(scene);
+        return scene;
+    }
+
+    void showKeys() {
+        overlay.read(new KeysCard(overlay::close));
+    }
+
+    private void showAbout() {
+        overlay.read(new AboutCard(overlay::close));
+    }
+}

@@ -1,0 +1,82 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.Path;
+
+/** Everything that is seldom needed. */
+final class MoreMenu extends MenuButton {
+    private final FilesViewModel files;
+    private final Menu recent = new Menu("Recent files");
+
+    MoreMenu(FilesViewModel files, Appearance appearance, Runnable keys, Runnable about) {
+        this.files = files;
+        setId("more");
+        getStyleClass().add("no-arrow");
+        setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        setAccessibleText("More");
+        var showAbout = new MenuItem("About GANscope");
+        showAbout.setOnAction(event -> about.run());
+        getItems()
+                .addAll(
+                        item("Open…", Shortcut.OPEN, files::open),
+                        recent,
+                        item("Save", Shortcut.SAVE, files::save),
+                        item("Save as…", Shortcut.SAVE_AS, files::saveAs),
+                        new SeparatorMenuItem(),
+                        check("Dark", Shortcut.THEME, appearance.dark()),
+                        check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),
+                        check("Fold the notes", Shortcut.FOLD_RIGHT, appearance.rightFolded()),
+                        check("Main chart alone", Shortcut.ENLARGE, appearance.mainAlone()),
+                        check("Presentation", Shortcut.PRESENT, appearance.presenting()),
+                        new SeparatorMenuItem(),
+                        item("Keys", Shortcut.KEYS, keys),
+                        showAbout);
+        files.recent().addListener((ListChangeListener<Path>) change -> listRecent());
+        listRecent();
+    }
+
+    private void listRecent() {
+        recent.setDisable(files.recent().isEmpty());
+        recent.getItems().clear();
+        for (Path file : files.recent()) {
+            var item = new MenuItem(file.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> files.open(file));
+            recent.getItems().add(item);
+        }
+    }
+
+    private static MenuItem item(String text, Shortcut shortcut, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return named(item, shortcut);
+    }
+
+    private static MenuItem check(String text, Shortcut shortcut, BooleanProperty property) {
+        var item = new CheckMenuItem(text);
+        item.selectedProperty().bindBidirectional(property);
+        return named(item, shortcut);
+    }
+
+    /** A plain letter as a menu's accelerator would also work while the user types a text. */
+    private static MenuItem named(MenuItem item, Shortcut shortcut) {
+        if (shortcut.isPlain()) {
+            item.setText(item.getText() + "  (" + shortcut.label() + ")");
+        } else {
+            KeyCombination combination = shortcut.combination();
+            item.setAccelerator(combination);
+        }
+        return item;
+    }
+}
