@@ -10,13 +10,13 @@ package org.ganscope.math;
  * <p>Outputs may be the inputs themselves in the element-by-element methods, and nowhere else. An
  * instance holds scratch memory: it belongs to one thread.
  */
-public sealed interface Kernels permits PlainKernels {
+public sealed interface Kernels permits PlainKernels, VectorKernels {
     /** Lanes of every sum. */
     int LANES = 16;
 
     /** {@return the fastest kernels that this Java virtual machine offers, for one thread} */
     static Kernels best() {
-        return new PlainKernels();
+        return VectorSupport.available() ? new VectorKernels() : new PlainKernels();
     }
 
     /**

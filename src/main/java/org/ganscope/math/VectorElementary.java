@@ -1,0 +1,108 @@
+package org.ganscope.math;
+
+import static org.ganscope.math.Elementary.LN2;
+import static org.ganscope.math.Elementary.LN2_HIGH;
+import static org.ganscope.math.Elementary.LN2_LOW;
+import static org.ganscope.math.Elementary.LOG2_E;
+import static org.ganscope.math.Elementary.MAGIC;
+import static org.ganscope.math.Elementary.MAGIC_BITS;
+import static org.ganscope.math.Elementary.ROOT_HALF_BITS;
+import static org.ganscope.math.Registers.all;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+
+/** {@link Elementary} on vectors: the same steps, the same bits. */
+final class VectorElementary {
+    private static final int SIGN = 0x80000000;
+
+    private VectorElementary() {}
+
+    static FloatVector tanh(FloatVector x) {
+        FloatVector a = x.abs();
+        a = a.blend(10f, a.compare(VectorOperators.GT, 10f));
+        FloatVector t = a.fma(2 * LOG2_E, MAGIC);
+        FloatVector n = t.sub(MAGIC);
+        FloatVector r = n.fma(all(-LN2), a.add(a));
+        FloatVector scale =
+                t.reinterpretAsInts()
+                        .lanewise(VectorOperators.LSHL, 23)
+                        .add(0x3F800000)
+                        .reinterpretAsFloats();
+        FloatVector e = scale.fma(expm1(r), scale.sub(1f));
+        IntVector size = e.div(e.add(2f)).reinterpretAsInts();
+        return x.reinterpretAsInts().and(SIGN).or(size).reinterpretAsFloats();
+    }
+
+    static FloatVector exp(FloatVector x) {
+        FloatVector a = x.blend(89f, x.compare(VectorOperators.GT, 89f));
+        a = a.blend(-104f, a.compare(VectorOperators.LT, -104f));
+        FloatVector t = a.fma(LOG2_E, MAGIC);
+        FloatVector n = t.sub(MAGIC);
+        FloatVector r = n.fma(all(-LN2_LOW), n.fma(all(-LN2_HIGH), a));
+        IntVector exponent = t.reinterpretAsInts().sub(MAGIC_BITS);
+        IntVector half = exponent.lanewise(VectorOperators.ASHR, 1);
+        return expm1(r).add(1f).mul(powerOf2(half)).mul(powerOf2(exponent.sub(half)));
+    }
+
+    static FloatVector sigmoid(FloatVector x) {
+        FloatVector e = exp(x.abs().neg());
+        FloatVector numerator = all(1f).blend(e, x.compare(VectorOperators.LT, 0f));
+        return numerator.div(e.add(1f));
+    }
+
+    static FloatVector softplus(FloatVector x) {
+        FloatVector e = exp(x.abs().neg());
+        FloatVector positive = all(0f).blend(x, x.compare(VectorOperators.GT, 0f));
+        return e.fma(polynomial(Elementary.LOG1P, e), positive);
+    }
+
+    static FloatVector log(FloatVector x) {
+        VectorMask<Float> tiny = x.compare(VectorOperators.LT, Float.MIN_NORMAL);
+        IntVector bits = x.blend(x.mul(0x1p23f), tiny).reinterpretAsInts();
+        IntVector exponent = bits.sub(ROOT_HALF_BITS).lanewise(VectorOperators.ASHR, 23);
+        FloatVector f =
+                bits.sub(exponent.lanewise(VectorOperators.LSHL, 23)).reinterpretAsFloats().sub(1f);
+        FloatVector k =
+                exponent.add(MAGIC_BITS)
+                        .reinterpretAsFloats()
+                        .sub(all(MAGIC).blend(MAGIC + 23, tiny));
+        FloatVector square = f.mul(f);
+        FloatVector y = f.mul(square).fma(polynomial(Elementary.LOG, f), k.mul(LN2_LOW));
+        y = f.add(square.fma(all(-0.5f), y));
+        y = k.fma(all(LN2_HIGH), y);
+        y = x.blend(y, x.compare(VectorOperators.LT, Float.POSITIVE_INFINITY));
+        y = y.blend(Float.NEGATIVE_INFINITY, x.compare(VectorOperators.EQ, 0f));
+        return y.blend(Float.NaN, x.compare(VectorOperators.LT, 0f));
+    }
+
+    static FloatVector power(FloatVector x, int exponent) {
+        FloatVector result = all(1f);
+        FloatVector square = x;
+        for (int n = Math.abs(exponent); n > 0; n >>= 1) {
+            if ((n & 1) == 1) {
+                result = result.mul(square);
+            }
+            square = square.mul(square);
+        }
+        return exponent < 0 ? all(1f).div(result) : result;
+    }
+
+    private static FloatVector expm1(FloatVector r) {
+        return r.mul(r).fma(polynomial(Elementary.EXP, r), r);
+    }
+
+    private static FloatVector powerOf2(IntVector exponent) {
+        return exponent.add(127).lanewise(VectorOperators.LSHL, 23).reinterpretAsFloats();
+    }
+
+    private static FloatVector polynomial(float[] coefficients, FloatVector x) {
+        FloatVector y = all(coefficients[coefficients.length - 1]);
+        for (int i = coefficients.length - 2; i >= 0; i--) {
+            y = y.fma(x, all(coefficients[i]));
+        }
+        return y;
+    }
+}

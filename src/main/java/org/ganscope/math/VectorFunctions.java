@@ -1,0 +1,109 @@
+package org.ganscope.math;
+
+import static org.ganscope.math.Registers.FLOATS;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+
+/** Functions of each element, a register at a time; the last one is only partly filled. */
+final class VectorFunctions {
+    private static final int LENGTH = FLOATS.length();
+
+    private VectorFunctions() {}
+
+    static void tanh(float[] x, float[] y, int count) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.tanh(load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.tanh(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void sigmoid(float[] x, float[] y, int count) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.sigmoid(load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.sigmoid(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void softplus(float[] x, float[] y, int count) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.softplus(load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.softplus(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void exp(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.exp(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void log(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.log(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void sqrt(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            load(x, i, rest).sqrt().intoArray(y, i, rest);
+        }
+    }
+
+    static void power(int exponent, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.power(load(x, i, rest), exponent).intoArray(y, i, rest);
+        }
+    }
+
+    static void scale(float factor, float shift, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            load(x, i, rest).fma(factor, shift).intoArray(y, i, rest);
+        }
+    }
+
+    static void leakyRelu(float slope, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector a = load(x, i, rest);
+            a.blend(a.mul(slope), a.compare(VectorOperators.LT, 0f)).intoArray(y, i, rest);
+        }
+    }
+
+    static void cubic(Cubic p, float[] x, float[] y, int count) {
+        FloatVector c0 = Registers.all(p.c0());
+        FloatVector c1 = Registers.all(p.c1());
+        FloatVector c2 = Registers.all(p.c2());
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector u = load(x, i, rest).sub(p.center()).mul(p.scale());
+            u.fma(u.fma(u.fma(Registers.all(p.c3()), c2), c1), c0).intoArray(y, i, rest);
+        }
+    }
+
+    private static FloatVector load(float[] x, int at) {
+        return FloatVector.fromArray(FLOATS, x, at);
+    }
+
+    private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {
+        return FloatVector.fromArray(FLOATS, x, at, mask);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ganscope.math;
+
+/** The kernels on the machine's vector registers, by the Vector API. */
+final class VectorKernels implements Kernels {
+    private static final float[] NO_BIAS = {};
+
+    private final VectorProduct product = new VectorProduct();
+    private final VectorDots dots = new VectorDots();
+    private final VectorSums sums = new VectorSums();
+
+    @Override
+    public void affine(
+            int units, int inputs, int columns, float[] w, float[] x, float[] b, float[] y) {
+        product.multiply(units, inputs, columns, w, inputs, 1, x, b, y);
+    }
+
+    @Override
+    public void product(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        product.multiply(rows, inner, columns, a, inner, 1, b, NO_BIAS, c);
+    }
+
+    @Override
+    public void productOfTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        product.multiply(rows, inner, columns, a, 1, rows, b, NO_BIAS, c);
+    }
+
+    @Override
+    public void productWithTransposed(
+            int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        dots.multiply(rows, inner, columns, a, b, c);
+    }
+
+    @Override
+    public void apply(Function f, float[] x, float[] y, int count) {
+        switch (f) {
+            case TANH -> VectorFunctions.tanh(x, y, count);
+            case SIGMOID -> VectorFunctions.sigmoid(x, y, count);
+            case SOFTPLUS -> VectorFunctions.softplus(x, y, count);
+            case EXP -> VectorFunctions.exp(x, y, count);
+            case LOG -> VectorFunctions.log(x, y, count);
+            case SQRT -> VectorFunctions.sqrt(x, y, count);
+        }
+    }
+
+    @Override
+    public void combine(Pairing f, float[] a, float[] b, float[] c, int count) {
+        switch (f) {
+            case ADD -> VectorPairings.add(a, b, c, count);
+            case SUBTRACT -> VectorPairings.subtract(a, b, c, count);
+            case MULTIPLY -> VectorPairings.multiply(a, b, c, count);
+            case DIVIDE -> VectorPairings.divide(a, b, c, count);
+            case TANH_SLOPE -> VectorPairings.tanhSlope(a, b, c, count);
+            case SIGMOID_SLOPE -> VectorPairings.sigmoidSlope(a, b, c, count);
+        }
+    }
+
+    @Override
+    public void scale(float factor, float shift, float[] x, float[] y, int count) {
+        VectorFunctions.scale(factor, shift, x, y, count);
+    }
+
+    @Override
+    public void leakyRelu(float slope, float[] x, float[] y, int count) {
+        VectorFunctions.leakyRelu(slope, x, y, count);
+    }
+
+    @Override
+    public void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
+        VectorPairings.leakyReluSlope(slope, a, b, c, count);
+    }
+
+    @Override
+    public void power(int exponent, float[] x, float[] y, int count) {
+        VectorFunctions.power(exponent, x, y, count);
+    }
+
+    @Override
+    public double sum(float[] x, int start, int count) {
+        return sums.sum(x, start, count);
+    }
+
+    @Override
+    public double sumOfSquares(float[] x, int count) {
+        return sums.sumOfSquares(x, count);
+    }
+
+    @Override
+    public void moments(float[] x, int count, float[] moments) {
+        sums.moments(x, count, moments);
+    }
+
+    @Override
+    public void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx) {
+        VectorFunctions.cubic(Cubic.ofMoments(count, moments, g), x, dx, count);
+    }
+
+    @Override
+    public boolean sgd(float rate, float momentum, float[] g, float[] v, float[] w, int count) {
+        return VectorDescent.sgd(rate, momentum, g, v, w, count);
+    }
+
+    @Override
+    public boolean adam(
+            float rate,
+            float root,
+            float beta1,
+            float beta2,
+            float epsilon,
+            float[] g,
+            float[] m,
+            float[] v,
+            float[] w,
+            int count) {
+        return VectorDescent.adam(rate, root, beta1, beta2, epsilon, g, m, v, w, count);
+    }
+}
