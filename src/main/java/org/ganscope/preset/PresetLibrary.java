@@ -46,7 +46,7 @@ public final class PresetLibrary {
 
     /** {@return the same with settings, each "path=value", as {@link Settings} makes them} */
     public static ExperimentConfig find(String wanted, List<String> settings) {
-        Optional<Preset> preset = all().stream().filter(one -> isCalled(one, wanted)).findFirst();
+        Optional<Preset> preset = preset(wanted);
         if (preset.isPresent()) {
             return Settings.apply(preset.get().config(), settings);
         }
@@ -55,6 +55,11 @@ public final class PresetLibrary {
             return PresetFile.read(file.get(), settings);
         }
         throw new ConfigException(List.of(new Fault(wanted, unknown(wanted), "")));
+    }
+
+    /** {@return the preset with this number or name, if there is one} */
+    public static Optional<Preset> preset(String wanted) {
+        return all().stream().filter(one -> isCalled(one, wanted)).findFirst();
     }
 
     private static boolean isCalled(Preset preset, String wanted) {
