@@ -1,0 +1,89 @@
+package org.ganscope.plot;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Paints title, legend, axes and grid; JFreeChart lays the axes out. */
+final class AxesPainter {
+    /** Room for the title's line above the data. */
+    private static final double HEAD = 30;
+
+    private final Layout layout;
+    private final Theme theme;
+
+    AxesPainter(Layout layout, Theme theme) {
+        this.layout = layout;
+        this.theme = theme;
+    }
+
+    /** {@return where the data belong} */
+    Rectangle2D paint(Graphics2D graphics, double width, double height) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        var info = new ChartRenderingInfo(null);
+        chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        new LegendPainter(theme).paint(graphics, layout.title(), layout.keys(), width);
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        return area == null ? new Rectangle2D.Double(0, 0, 1, 1) : (Rectangle2D) area.clone();
+    }
+
+    private JFreeChart chart() {
+        var renderer = new XYLineAndShapeRenderer();
+        var plot = new XYPlot(null, axis(layout.x()), axis(layout.y()), renderer);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(theme.grid());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(false);
+        plot.setAxisOffset(new RectangleInsets(0, 4, 2, 4));
+        layout.second()
+                .ifPresent(
+                        second -> {
+                            plot.setRangeAxis(1, axis(second));
+                            plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+                        });
+        plot.setInsets(new RectangleInsets(0, 0, 0, 0));
+        var chart = new JFreeChart(null, Fonts.bold(13), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(new RectangleInsets(HEAD, 8, 6, layout.second().isPresent() ? 8 : 16));
+        return chart;
+    }
+
+    private NumberAxis axis(Axis of) {
+        var axis = new NumberAxis(of.label().isEmpty() ? null : of.label());
+        axis.setAutoRange(false);
+        axis.setRange(new Range(of.span().low(), of.span().high()));
+        axis.setLabelFont(Fonts.regular(12));
+        axis.setLabelPaint(theme.muted());
+        axis.setTickLabelFont(Fonts.regular(11));
+        axis.setTickLabelPaint(theme.muted());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 4));
+        axis.setNumberFormatOverride(
+                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return axis;
+    }
+}

@@ -1,0 +1,17 @@
+package org.ganscope.plot;
+
+import java.awt.Graphics2D;
+import java.util.Optional;
+
+/** A picture of one aspect of a run. */
+public interface Chart {
+    /**
+     * Paints the whole chart, its ground included, from (0, 0).
+     *
+     * @param width in units of the graphics, as the type sizes are: 11 to 14 high
+     */
+    void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene);
+
+    /** {@return what stands at this point of the chart as it was painted last} */
+    Optional<Reading> readingAt(double x, double y);
+}

@@ -1,0 +1,88 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.DiscriminatorView;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** The whole dashboard as one picture: a heading, the samples large, the history below. */
+public final class Dashboard {
+    private static final double GAP = 8;
+    private static final double HEAD = 36;
+
+    private final Chart samples = new SamplesChart();
+    private final Chart moments = new MomentsChart();
+    private final Chart losses = HistoryCharts.losses();
+    private final Chart metric = HistoryCharts.wasserstein();
+
+    /** Paints everything into a picture of this size, scaled so that type stays in proportion. */
+    public void paint(Graphics2D graphics, int width, int height, Theme theme, Scene scene) {
+        AffineTransform before = graphics.getTransform();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double scale = Math.min(width / 800.0, height / 480.0);
+        graphics.scale(scale, scale);
+        double w = width / scale;
+        double h = height / scale;
+        graphics.setColor(page(theme));
+        graphics.fill(new Rectangle2D.Double(0, 0, w + 1, h + 1));
+        heading(graphics, w, theme, scene);
+        double top = HEAD;
+        double large = Math.floor((h - top - 2 * GAP) * 0.62);
+        double small = h - top - large - 2 * GAP;
+        double half = (w - 3 * GAP) / 2;
+        if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfMoments) {
+            card(graphics, GAP, top, half, large, theme, scene, samples);
+            card(graphics, 2 * GAP + half, top, half, large, theme, scene, moments);
+        } else {
+            card(graphics, GAP, top, w - 2 * GAP, large, theme, scene, samples);
+        }
+        double below = top + large + GAP;
+        card(graphics, GAP, below, half, small, theme, scene, losses);
+        card(graphics, 2 * GAP + half, below, half, small, theme, scene, metric);
+        graphics.setTransform(before);
+    }
+
+    private static Color page(Theme theme) {
+        return new Color(theme == Theme.LIGHT ? 0xF6F8FA : 0x0D1117);
+    }
+
+    private static void heading(Graphics2D graphics, double width, Theme theme, Scene scene) {
+        graphics.setColor(theme.text());
+        graphics.setFont(Fonts.bold(15));
+        graphics.drawString(scene.config().title(), (float) GAP + 4, 23f);
+        String step = "step " + Numbers.step(scene.snapshot().step());
+        graphics.setFont(Fonts.bold(14));
+        double length = graphics.getFontMetrics().stringWidth(step);
+        graphics.drawString(step, (float) (width - GAP - 4 - length), 23f);
+    }
+
+    private static void card(
+            Graphics2D graphics,
+            double x,
+            double y,
+            double width,
+            double height,
+            Theme theme,
+            Scene scene,
+            Chart chart) {
+        AffineTransform before = graphics.getTransform();
+        Shape clip = graphics.getClip();
+        var frame = new RoundRectangle2D.Double(x, y, width, height, 12, 12);
+        graphics.clip(frame);
+        graphics.translate(x, y);
+        chart.paint(graphics, width, height, theme, scene);
+        graphics.setTransform(before);
+        graphics.setClip(clip);
+        graphics.setColor(theme.grid());
+        graphics.setStroke(Strokes.THIN);
+        graphics.draw(frame);
+    }
+}

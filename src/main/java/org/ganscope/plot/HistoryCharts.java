@@ -1,0 +1,116 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
+import org.ganscope.gan.AdversarialLoss;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The courses of a run that a viewer can choose from. Each call makes a chart of its own. */
+public final class HistoryCharts {
+    private HistoryCharts() {}
+
+    /** {@return both losses with the values they have at the game's equilibrium} */
+    public static HistoryChart losses() {
+        return new HistoryChart(
+                "Losses",
+                List.of(
+                        new Trace(Figure.DISCRIMINATOR_LOSS, "D", Theme::discriminator),
+                        new Trace(Figure.GENERATOR_LOSS, "G", Theme::generated)),
+                HistoryCharts::equilibria,
+                false);
+    }
+
+    /** {@return D's mean outputs on real and on generated samples} */
+    public static HistoryChart outputs() {
+        return new HistoryChart(
+                "What D says",
+                List.of(
+                        new Trace(Figure.D_REAL, "of real", Theme::real),
+                        new Trace(Figure.D_FAKE, "of generated", Theme::generated)),
+                config ->
+                        config.loss().judgesByProbability()
+                                ? List.of(new ReferenceLine(0.5, "1/2"))
+                                : List.of(),
+                true);
+    }
+
+    /** {@return the lengths of both players' gradients} */
+    public static HistoryChart gradients() {
+        return new HistoryChart(
+                "Gradient norms",
+                List.of(
+                        new Trace(Figure.DISCRIMINATOR_GRADIENT, "D", Theme::discriminator),
+                        new Trace(Figure.GENERATOR_GRADIENT, "G", Theme::generated)),
+                config -> List.of(),
+                true);
+    }
+
+    /** {@return the Wasserstein-1 distance from the data} */
+    public static HistoryChart wasserstein() {
+        return metric("Wasserstein-1 distance", "W₁", Figure.WASSERSTEIN);
+    }
+
+    /** {@return the Kolmogorov-Smirnov distance from the data} */
+    public static HistoryChart kolmogorovSmirnov() {
+        return metric("Kolmogorov-Smirnov distance", "KS", Figure.KOLMOGOROV_SMIRNOV);
+    }
+
+    /** {@return the generated samples' mean against the data's} */
+    public static HistoryChart means() {
+        return moment("Mean", Figure.MEAN, config -> config.data().mean());
+    }
+
+    /** {@return the generated samples' standard deviation against the data's} */
+    public static HistoryChart standardDeviations() {
+        return moment(
+                "Standard deviation",
+                Figure.STANDARD_DEVIATION,
+                config -> config.data().standardDeviation());
+    }
+
+    /** {@return one of each metric's and player's charts, the first the usual one} */
+    public static List<HistoryChart> choices() {
+        return List.of(
+                wasserstein(),
+                kolmogorovSmirnov(),
+                means(),
+                standardDeviations(),
+                outputs(),
+                gradients());
+    }
+
+    private static HistoryChart metric(String title, String label, Figure figure) {
+        return new HistoryChart(
+                title, List.of(new Trace(figure, label, Theme::metric)), config -> List.of(), true);
+    }
+
+    private static HistoryChart moment(
+            String title,
+            Figure figure,
+            java.util.function.ToDoubleFunction<ExperimentConfig> ofData) {
+        return new HistoryChart(
+                title,
+                List.of(new Trace(figure, "generated", Theme::metric)),
+                config -> List.of(new ReferenceLine(ofData.applyAsDouble(config), "real")),
+                false);
+    }
+
+    private static List<ReferenceLine> equilibria(ExperimentConfig config) {
+        AdversarialLoss loss = config.loss();
+        var lines = new ArrayList<ReferenceLine>();
+        loss.discriminatorEquilibrium()
+                .ifPresent(
+                        value ->
+                                lines.add(
+                                        new ReferenceLine(
+                                                value, loss.discriminatorEquilibriumName())));
+        loss.generatorEquilibrium()
+                .ifPresent(
+                        value ->
+                                lines.add(
+                                        new ReferenceLine(value, loss.generatorEquilibriumName())));
+        return lines;
+    }
+}

@@ -1,0 +1,53 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Band;
+import org.ganscope.experiment.History;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The values under a pointer on a {@link HistoryChart}, all of one step. */
+record HistoryReading(Area area, List<Trace> traces, History history) {
+    Optional<Reading> at(double x, double y) {
+        if (!area.contains(x, y)) {
+            return Optional.empty();
+        }
+        long step = Math.round(area.valueAt(x));
+        var text = new StringBuilder("step " + Numbers.step(step));
+        boolean any = false;
+        for (Trace trace : traces) {
+            Band band = history.band(trace.figure());
+            int i = bucketOf(band, step);
+            if (i >= 0) {
+                any = true;
+                text.append('\n').append(trace.label()).append(' ').append(words(band, i));
+            }
+        }
+        return any ? Optional.of(new Reading(x, y, text.toString())) : Optional.empty();
+    }
+
+    private static String words(Band band, int i) {
+        return band.firstStep(i) == band.lastStep(i) || band.min(i) == band.max(i)
+                ? Numbers.of(band.mean(i))
+                : "%s (%s to %s)"
+                        .formatted(
+                                Numbers.of(band.mean(i)),
+                                Numbers.of(band.min(i)),
+                                Numbers.of(band.max(i)));
+    }
+
+    /** {@return the last bucket that begins at or before {@code step}, -1 if none does} */
+    private static int bucketOf(Band band, long step) {
+        int low = 0;
+        int high = band.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (band.firstStep(middle) <= step) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
+    }
+}

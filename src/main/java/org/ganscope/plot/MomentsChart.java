@@ -1,0 +1,136 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.DiscriminatorView.BatchPoint;
+import org.ganscope.experiment.DiscriminatorView.OfMoments;
+import org.ganscope.experiment.Plane;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
+ * with real and generated minibatches on it. The line is where it cannot tell, at 1/2.
+ */
+public final class MomentsChart implements Chart {
+    private final Backdrop backdrop = new Backdrop();
+    private Optional<MomentsReading> painted = Optional.empty();
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
+        if (!(scene.snapshot().discriminator() instanceof OfMoments view)) {
+            sayWhyEmpty(graphics, width, height, theme);
+            return;
+        }
+        Plane plane = view.output();
+        var xs = new Span(plane.lowX(), plane.highX());
+        var ys = new Span(plane.lowY(), plane.highY());
+        Rectangle2D box =
+                backdrop.paint(graphics, width, height, theme, layout(theme, view, xs, ys));
+        var area = new Area(box, xs, ys);
+        painted = Optional.of(new MomentsReading(area, plane));
+        Shape clip = graphics.getClip();
+        graphics.clip(box);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(
+                heat(plane, theme),
+                (int) Math.floor(box.getX()),
+                (int) Math.floor(box.getY()),
+                (int) Math.ceil(box.getWidth()) + 1,
+                (int) Math.ceil(box.getHeight()) + 1,
+                null);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(theme.text());
+        graphics.setStroke(Strokes.THIN);
+        graphics.draw(Contour.of(plane, 0.5, area));
+        dots(graphics, area, view.real(), theme.real(), theme, false);
+        dots(graphics, area, view.generated(), theme.generated(), theme, true);
+        graphics.setClip(clip);
+    }
+
+    private static Layout layout(Theme theme, OfMoments view, Span xs, Span ys) {
+        return new Layout(
+                "What D judges: D over mean and width",
+                List.of(
+                        new Key("real batch", theme.real(), Key.Mark.DOT),
+                        new Key("generated", theme.generated(), Key.Mark.DOT),
+                        new Key("D says 1", theme.discriminator(), Key.Mark.BAR)),
+                new Axis(xs, "mean of the batch"),
+                new Axis(ys, "standard deviation"),
+                Optional.empty());
+    }
+
+    /** {@return one pixel for each value, from the ground's colour at 0 to D's at 1} */
+    private static BufferedImage heat(Plane plane, Theme theme) {
+        var image = new BufferedImage(plane.columns(), plane.rows(), BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < plane.rows(); row++) {
+            for (int column = 0; column < plane.columns(); column++) {
+                double value = plane.get(row, column);
+                double share = Double.isFinite(value) ? Math.clamp(value, 0, 1) : 0;
+                image.setRGB(
+                        column,
+                        plane.rows() - 1 - row,
+                        mix(theme.ground(), theme.discriminator(), 0.75 * share));
+            }
+        }
+        return image;
+    }
+
+    private static int mix(Color from, Color to, double share) {
+        int red = (int) Math.round(from.getRed() + share * (to.getRed() - from.getRed()));
+        int green = (int) Math.round(from.getGreen() + share * (to.getGreen() - from.getGreen()));
+        int blue = (int) Math.round(from.getBlue() + share * (to.getBlue() - from.getBlue()));
+        return red << 16 | green << 8 | blue;
+    }
+
+    private static void dots(
+            Graphics2D graphics,
+            Area area,
+            List<BatchPoint> batches,
+            Color color,
+            Theme theme,
+            boolean square) {
+        for (BatchPoint batch : batches) {
+            double x = area.x(batch.mean());
+            double y = area.y(batch.standardDeviation());
+            Shape mark = square ? diamond(x, y) : new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
+            graphics.setColor(color);
+            graphics.fill(mark);
+            graphics.setColor(theme.ground());
+            graphics.draw(mark);
+        }
+    }
+
+    private static Path2D diamond(double x, double y) {
+        var path = new Path2D.Double();
+        path.moveTo(x, y - 5);
+        path.lineTo(x + 5, y);
+        path.lineTo(x, y + 5);
+        path.lineTo(x - 5, y);
+        path.closePath();
+        return path;
+    }
+
+    private void sayWhyEmpty(Graphics2D graphics, double width, double height, Theme theme) {
+        painted = Optional.empty();
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        graphics.setFont(Fonts.regular(12));
+        graphics.setColor(theme.muted());
+        graphics.drawString("This D judges single samples: see D(x).", 12, (float) height / 2);
+    }
+
+    @Override
+    public Optional<Reading> readingAt(double x, double y) {
+        return painted.flatMap(reading -> reading.at(x, y));
+    }
+}

@@ -1,0 +1,25 @@
+package org.ganscope.plot;
+
+import java.util.Locale;
+
+/** How charts write numbers. */
+final class Numbers {
+    private Numbers() {}
+
+    /** {@return a value with four significant digits or so: 0.3183, 12.5, 1.20e-05} */
+    static String of(double value) {
+        double size = Math.abs(value);
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "none" : value > 0 ? "infinite" : "-infinite";
+        }
+        if (size != 0 && (size < 1e-3 || size >= 1e6)) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        return String.format(
+                Locale.ROOT, size < 10 ? "%.4f" : size < 1000 ? "%.2f" : "%,.0f", value);
+    }
+
+    static String step(long step) {
+        return String.format(Locale.ROOT, "%,d", step);
+    }
+}

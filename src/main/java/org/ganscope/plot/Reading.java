@@ -1,0 +1,10 @@
+package org.ganscope.plot;
+
+/**
+ * The exact value under a pointer.
+ *
+ * @param x where it is drawn, in the chart's coordinates
+ * @param y where it is drawn
+ * @param text what it is and how much, such as "real, 3.8 to 4.0: density 0.318"
+ */
+public record Reading(double x, double y, String text) {}

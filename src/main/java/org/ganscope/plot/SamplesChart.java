@@ -1,0 +1,186 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Curve;
+import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.GeneratorDensity;
+import org.ganscope.experiment.PointMass;
+import org.ganscope.experiment.Snapshot;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Real against generated samples as densities, and what D believes over the same x. Both histograms
+ * have the same equal bins; D has its own axis on the right.
+ */
+public final class SamplesChart implements Chart {
+    /** Of the equal bins over the range of the chart. */
+    static final int BINS = 50;
+
+    /** A generator that has collapsed makes one bar, which must not flatten all else. */
+    private static final double TALLEST = 3;
+
+    private final Backdrop backdrop = new Backdrop();
+    private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
+    private Optional<SamplesReading> painted = Optional.empty();
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
+        Snapshot snapshot = scene.snapshot();
+        Curve data = snapshot.dataDensity();
+        var xs = new Span(data.low(), data.high());
+        var real = new Histogram(snapshot.real(), xs, BINS);
+        var generated = new Histogram(snapshot.generated(), xs, BINS);
+        Span ys = densities.follow(0, tallest(data, real, generated));
+        Rectangle2D box =
+                backdrop.paint(graphics, width, height, theme, layout(theme, scene, xs, ys));
+        var area = new Area(box, xs, ys);
+        painted = Optional.of(new SamplesReading(area, real, generated, snapshot));
+
+        Shape clip = graphics.getClip();
+        graphics.clip(box);
+        bars(graphics, area, real, theme.real(), theme);
+        bars(graphics, area, generated, theme.generated(), theme);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setStroke(Strokes.THIN);
+        graphics.setColor(theme.generated());
+        generatorDensity(graphics, area, snapshot.generatorDensity());
+        graphics.setColor(theme.real());
+        graphics.draw(area.path(data));
+        judgement(graphics, new Area(box, xs, new Span(0, 1)), theme, snapshot.discriminator());
+        graphics.setClip(clip);
+        outside(graphics, area, generated, theme);
+    }
+
+    private static double tallest(Curve data, Histogram real, Histogram generated) {
+        double peak = real.peak();
+        for (int i = 0; i < data.size(); i++) {
+            peak = Math.max(peak, data.y(i));
+        }
+        return Math.max(peak, Math.min(generated.peak(), TALLEST * peak));
+    }
+
+    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(new Key("real", theme.real(), Key.Mark.BAR));
+        keys.add(new Key("generated", theme.generated(), Key.Mark.BAR));
+        boolean estimated =
+                scene.snapshot().generatorDensity() instanceof GeneratorDensity.Estimated;
+        if (estimated) {
+            keys.add(new Key("density (estimate)", theme.generated(), Key.Mark.LINE));
+        }
+        return switch (scene.snapshot().discriminator()) {
+            case DiscriminatorView.OfSamples of -> {
+                keys.add(new Key("D(x)", theme.discriminator(), Key.Mark.LINE));
+                if (of.optimal().isPresent()) {
+                    keys.add(new Key("D*(x)", theme.discriminator(), Key.Mark.DASHED));
+                }
+                yield new Layout(
+                        "Real and generated samples, and what D believes",
+                        keys,
+                        new Axis(xs, "x"),
+                        new Axis(ys, ""),
+                        Optional.of(new Axis(new Span(0, 1), "")));
+            }
+            case DiscriminatorView.OfMoments _ ->
+                    new Layout(
+                            "Real and generated samples (D sees whole minibatches: no D(x))",
+                            keys,
+                            new Axis(xs, "x"),
+                            new Axis(ys, ""),
+                            Optional.empty());
+        };
+    }
+
+    private static void bars(
+            Graphics2D graphics,
+            Area area,
+            Histogram histogram,
+            java.awt.Color color,
+            Theme theme) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(Theme.fade(color, theme == Theme.LIGHT ? 0.55 : 0.5));
+        double bottom = area.box().getMaxY();
+        double gap = Math.min(0.5, area.box().getWidth() / BINS / 16);
+        var bar = new Rectangle2D.Double();
+        for (int i = 0; i < histogram.bins(); i++) {
+            if (histogram.count(i) > 0) {
+                double left = area.x(histogram.edge(i)) + gap;
+                double top = area.y(histogram.density(i));
+                bar.setRect(left, top, area.x(histogram.edge(i + 1)) - gap - left, bottom - top);
+                graphics.fill(bar);
+            }
+        }
+    }
+
+    private static void generatorDensity(Graphics2D graphics, Area area, GeneratorDensity density) {
+        switch (density) {
+            case GeneratorDensity.Exact(Curve curve, List<PointMass> masses) -> {
+                graphics.draw(area.path(curve));
+                graphics.setStroke(Strokes.CURVE);
+                for (PointMass mass : masses) {
+                    double x = area.x(mass.x());
+                    graphics.draw(
+                            new Line2D.Double(x, area.box().getMaxY(), x, area.box().getMinY()));
+                }
+                graphics.setStroke(Strokes.THIN);
+            }
+            case GeneratorDensity.Estimated(Curve curve) -> graphics.draw(area.path(curve));
+        }
+    }
+
+    private static void judgement(
+            Graphics2D graphics, Area area, Theme theme, DiscriminatorView discriminator) {
+        if (discriminator instanceof DiscriminatorView.OfSamples of) {
+            graphics.setColor(theme.discriminator());
+            of.optimal()
+                    .ifPresent(
+                            optimal -> {
+                                graphics.setStroke(Strokes.DASHED);
+                                graphics.draw(area.path(optimal));
+                            });
+            graphics.setStroke(Strokes.CURVE);
+            graphics.draw(area.path(of.output()));
+        }
+    }
+
+    /** Says how many samples the chart cannot show: a histogram that hides them would lie. */
+    private static void outside(Graphics2D graphics, Area area, Histogram generated, Theme theme) {
+        graphics.setFont(Fonts.regular(11));
+        graphics.setColor(theme.muted());
+        float y = (float) area.box().getMinY() + 12;
+        if (generated.shareBelow() > 0) {
+            graphics.drawString(
+                    "← " + percent(generated.shareBelow()) + " of generated",
+                    (float) area.box().getMinX() + 6,
+                    y);
+        }
+        if (generated.shareAbove() > 0) {
+            String text = percent(generated.shareAbove()) + " of generated →";
+            float length = graphics.getFontMetrics().stringWidth(text);
+            graphics.drawString(text, (float) area.box().getMaxX() - 6 - length, y);
+        }
+    }
+
+    private static String percent(double share) {
+        return share < 0.001
+                ? "<0.1%"
+                : String.format(
+                        java.util.Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
+    }
+
+    @Override
+    public Optional<Reading> readingAt(double x, double y) {
+        return painted.flatMap(reading -> reading.at(x, y));
+    }
+}

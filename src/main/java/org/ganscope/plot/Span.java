@@ -1,0 +1,35 @@
+package org.ganscope.plot;
+
+/** A range of an axis. */
+record Span(double low, double high) {
+    Span {
+        if (!(low < high)) {
+            throw new IllegalArgumentException(low + " to " + high);
+        }
+    }
+
+    double length() {
+        return high - low;
+    }
+
+    boolean contains(double value) {
+        return value >= low && value <= high;
+    }
+
+    /** {@return where {@code value} lies, 0 at low and 1 at high} */
+    double share(double value) {
+        return (value - low) / (high - low);
+    }
+
+    /** {@return from 0 to the next round number that is at least {@code last}} */
+    static Span steps(long last) {
+        double needed = Math.max(last, 10);
+        double power = Math.pow(10, Math.floor(Math.log10(needed)));
+        for (double factor : new double[] {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10}) {
+            if (factor * power >= needed) {
+                return new Span(0, factor * power);
+            }
+        }
+        return new Span(0, 10 * power);
+    }
+}
