@@ -32,13 +32,15 @@ final class ChartsPane extends Region {
     }
 
     /** Shows the chart of what D judges beside the main one, or the main one alone. */
-    void setJudged(boolean shown) {
-        judged.setVisible(shown);
-        requestLayout();
+    void showJudged(boolean shown) {
+        if (judged.isVisible() != shown) {
+            judged.setVisible(shown);
+            requestLayout();
+        }
     }
 
     /** Gives the upper row the whole height, or takes that back. */
-    void setHistory(boolean shown) {
+    void showHistory(boolean shown) {
         losses.setVisible(shown);
         metric.setVisible(shown);
         requestLayout();

@@ -1,46 +1,74 @@
 package org.ganscope.ui;
 
+import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
+import org.ganscope.plot.Chart;
+import org.ganscope.plot.Reading;
+import org.ganscope.plot.Scene;
+import org.ganscope.plot.Theme;
+
+import java.awt.Graphics2D;
 import java.util.Optional;
 
 /**
- * Shows a picture at the pixel density of the screen, and paints it anew when told so or resized.
+ * Shows a chart at the pixel density of the screen, painted anew when there is something new to
+ * show, and the exact values under the pointer.
  */
 final class LiveChart extends Region {
     private final ImageView view = new ImageView();
+    private final HoverMark hover = new HoverMark();
 
     /** One is shown while the other is painted: the render thread may still read the last frame. */
     private final PixelImage[] images = new PixelImage[2];
 
-    private Optional<Picture> picture = Optional.empty();
+    private Chart chart;
+    private Theme theme = Theme.LIGHT;
+    private Optional<Scene> scene = Optional.empty();
+    private Optional<Point2D> pointer = Optional.empty();
     private double zoom = 1;
+    private boolean watched = true;
     private int back;
 
-    LiveChart() {
+    LiveChart(Chart chart) {
+        this.chart = chart;
         getStyleClass().add("live-chart");
         view.setManaged(false);
         view.setMouseTransparent(true);
-        getChildren().add(view);
-        setMinSize(80, 60);
+        getChildren().addAll(view, hover);
+        setOnMouseMoved(event -> point(Optional.of(new Point2D(event.getX(), event.getY()))));
+        setOnMouseExited(event -> point(Optional.empty()));
     }
 
-    /** Paints this picture from now on. */
-    void show(Picture next) {
-        picture = Optional.of(next);
+    /** Shows this moment of the run. */
+    void show(Scene now) {
+        scene = Optional.of(now);
+        repaint();
+    }
+
+    /** Shows another aspect of the run in the same place. */
+    void use(Chart other) {
+        chart = other;
+        repaint();
+    }
+
+    void light(Theme with) {
+        theme = with;
         repaint();
     }
 
     /** Sets how much larger than normal type and lines are, as in a presentation. */
-    void setZoom(double zoom) {
-        this.zoom = zoom;
+    void enlarge(double by) {
+        zoom = by;
         repaint();
     }
 
-    double zoom() {
-        return zoom;
+    /** Paints only while somebody can see it. */
+    void watch(boolean visible) {
+        watched = visible;
+        repaint();
     }
 
     @Override
@@ -50,11 +78,22 @@ final class LiveChart extends Region {
         repaint();
     }
 
+    private void point(Optional<Point2D> at) {
+        pointer = at;
+        showReading();
+    }
+
+    private void showReading() {
+        Optional<Reading> reading =
+                pointer.flatMap(at -> chart.readingAt(at.getX() / zoom, at.getY() / zoom));
+        hover.show(reading, zoom, getWidth(), getHeight());
+    }
+
     private void repaint() {
         double density = density();
         int width = (int) Math.round(getWidth() * density);
         int height = (int) Math.round(getHeight() * density);
-        if (picture.isEmpty() || width < 1 || height < 1) {
+        if (scene.isEmpty() || !watched || width < 1 || height < 1) {
             return;
         }
         PixelImage image = images[back];
@@ -62,9 +101,16 @@ final class LiveChart extends Region {
             image = new PixelImage(width, height);
             images[back] = image;
         }
-        image.paint(picture.get(), density * zoom);
+        Graphics2D graphics = image.graphics();
+        try {
+            graphics.scale(density * zoom, density * zoom);
+            chart.paint(graphics, getWidth() / zoom, getHeight() / zoom, theme, scene.get());
+        } finally {
+            graphics.dispose();
+        }
         view.setImage(image.shown());
         back = 1 - back;
+        showReading();
     }
 
     private double density() {

@@ -29,18 +29,9 @@ final class PixelImage {
         return canvas.getWidth() == width && canvas.getHeight() == height;
     }
 
-    /** Paints the picture; the pixels appear with {@link #shown}. */
-    void paint(Picture picture, double scale) {
-        Graphics2D graphics = canvas.createGraphics();
-        try {
-            graphics.scale(scale, scale);
-            picture.paint(
-                    graphics,
-                    (int) Math.ceil(canvas.getWidth() / scale),
-                    (int) Math.ceil(canvas.getHeight() / scale));
-        } finally {
-            graphics.dispose();
-        }
+    /** {@return what paints into the pixels, in pixels; the caller disposes of it} */
+    Graphics2D graphics() {
+        return canvas.createGraphics();
     }
 
     /** {@return the image, with what was painted last; JavaFX thread} */

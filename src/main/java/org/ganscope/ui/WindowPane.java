@@ -13,7 +13,7 @@ final class WindowPane extends StackPane {
         Appearance appearance = window.appearance();
         getStyleClass().add("window");
         setFocusTraversable(true); // so that no button looks chosen when the window opens
-        var frame = new BorderPane(charts(window));
+        var frame = new BorderPane(new Charts(window).pane());
         frame.setTop(top);
         frame.setLeft(
                 new Fold(
@@ -32,24 +32,5 @@ final class WindowPane extends StackPane {
         getChildren().addAll(frame, overlay);
         appearance.dark().subscribe(dark -> pseudoClassStateChanged(DARK, dark));
         appearance.presenting().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
-    }
-
-    private static ChartsPane charts(WindowViewModel window) {
-        Appearance appearance = window.appearance();
-        var main = new ChartCard("main-chart");
-        main.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        Appearance.toggle(appearance.mainAlone());
-                    }
-                });
-        var charts =
-                new ChartsPane(
-                        main,
-                        new ChartCard("judged-chart"),
-                        new ChartCard("loss-chart"),
-                        new ChartCard("metric-chart"));
-        appearance.mainAlone().subscribe(alone -> charts.setHistory(!alone));
-        return charts;
     }
 }

@@ -1,0 +1,63 @@
+package org.ganscope.ui;
+
+import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.plot.HistoryChart;
+import org.ganscope.plot.HistoryCharts;
+import org.ganscope.plot.MomentsChart;
+import org.ganscope.plot.SamplesChart;
+import org.ganscope.plot.Scene;
+import org.ganscope.plot.Theme;
+import org.ganscope.session.Update;
+
+import java.util.List;
+
+/** The charts of the centre, kept in step with the run and the window's looks. */
+final class Charts {
+    private static final double PRESENTED = 1.5;
+
+    private final ChartCard samples = new ChartCard("main-chart", new SamplesChart());
+    private final ChartCard judged = new ChartCard("judged-chart", new MomentsChart());
+    private final ChartCard losses = new ChartCard("loss-chart", HistoryCharts.losses());
+    private final ChartCard metric;
+    private final ChartsPane pane;
+
+    Charts(WindowViewModel window) {
+        List<HistoryChart> choices = HistoryCharts.choices();
+        metric = new ChartCard("metric-chart", choices.getFirst());
+        metric.getChildren().add(new HistoryChoice(choices, metric));
+        pane = new ChartsPane(samples, judged, losses, metric);
+        Appearance appearance = window.appearance();
+        samples.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        Appearance.toggle(appearance.mainAlone());
+                    }
+                });
+        appearance.mainAlone().subscribe(alone -> pane.showHistory(!alone));
+        appearance.dark().subscribe(dark -> light(dark ? Theme.DARK : Theme.LIGHT));
+        appearance.presenting().subscribe(on -> enlarge(on ? PRESENTED : 1));
+        window.latest().subscribe(latest -> latest.ifPresent(this::show));
+    }
+
+    ChartsPane pane() {
+        return pane;
+    }
+
+    private void show(Update update) {
+        var scene = new Scene(update.config(), update.snapshot(), update.history());
+        pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
+        all().forEach(card -> card.chart().show(scene));
+    }
+
+    private void light(Theme theme) {
+        all().forEach(card -> card.chart().light(theme));
+    }
+
+    private void enlarge(double by) {
+        all().forEach(card -> card.chart().enlarge(by));
+    }
+
+    private List<ChartCard> all() {
+        return List.of(samples, judged, losses, metric);
+    }
+}
