@@ -4,6 +4,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -41,15 +42,17 @@ final class AxesPainter {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         var info = new ChartRenderingInfo(null);
-        chart().draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        chart(width, height).draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
         new LegendPainter(theme).paint(graphics, layout.title(), layout.keys(), width);
         Rectangle2D area = info.getPlotInfo().getDataArea();
         return area == null ? new Rectangle2D.Double(0, 0, 1, 1) : (Rectangle2D) area.clone();
     }
 
-    private JFreeChart chart() {
+    private JFreeChart chart(double width, double height) {
         var renderer = new XYLineAndShapeRenderer();
-        var plot = new XYPlot(null, axis(layout.x()), axis(layout.y()), renderer);
+        var plot =
+                new XYPlot(
+                        null, axis(layout.x(), width, 64), axis(layout.y(), height, 44), renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -60,7 +63,7 @@ final class AxesPainter {
         layout.second()
                 .ifPresent(
                         second -> {
-                            plot.setRangeAxis(1, axis(second));
+                            plot.setRangeAxis(1, axis(second, height, 90));
                             plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
                         });
         plot.setInsets(new RectangleInsets(0, 0, 0, 0));
@@ -71,10 +74,15 @@ final class AxesPainter {
         return chart;
     }
 
-    private NumberAxis axis(Axis of) {
+    /**
+     * @param length about how long it is drawn
+     * @param apart about how far its ticks should lie from each other
+     */
+    private NumberAxis axis(Axis of, double length, double apart) {
         var axis = new NumberAxis(of.label().isEmpty() ? null : of.label());
         axis.setAutoRange(false);
         axis.setRange(new Range(of.span().low(), of.span().high()));
+        axis.setTickUnit(new NumberTickUnit(of.span().tick(length / apart)), true, false);
         axis.setLabelFont(Fonts.regular(12));
         axis.setLabelPaint(theme.muted());
         axis.setTickLabelFont(Fonts.regular(11));

@@ -123,34 +123,50 @@ public final class HistoryChart implements Chart {
 
     /** {@return whether there was anything to draw} */
     private static boolean draw(Graphics2D graphics, Area area, Columns columns, Color color) {
+        band(graphics, area, columns, Theme.fade(color, 0.25));
         var line = new Path2D.Double();
-        var bar = new Rectangle2D.Double();
-        graphics.setColor(Theme.fade(color, 0.25));
-        double step = area.box().getWidth() / columns.count();
         boolean pen = false;
         for (int i = 0; i < columns.count(); i++) {
-            if (columns.isEmpty(i)) {
-                continue;
+            if (!columns.isEmpty(i)) {
+                double x = x(area, columns, i);
+                double y = area.y(columns.mean(i));
+                if (pen) {
+                    line.lineTo(x, y);
+                } else {
+                    line.moveTo(x, y);
+                }
+                pen = true;
             }
-            double x = area.box().getMinX() + (i + 0.5) * step;
-            double top = area.y(columns.max(i));
-            double bottom = area.y(columns.min(i));
-            if (bottom - top > 1) {
-                bar.setRect(x - step / 2, top, step, bottom - top);
-                graphics.fill(bar);
-            }
-            double y = area.y(columns.mean(i));
-            if (pen) {
-                line.lineTo(x, y);
-            } else {
-                line.moveTo(x, y);
-            }
-            pen = true;
         }
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(color);
         graphics.setStroke(Strokes.THIN);
         graphics.draw(line);
         return pen;
+    }
+
+    /** Fills from the least to the greatest; unsmoothed, or neighbours would show seams. */
+    private static void band(Graphics2D graphics, Area area, Columns columns, Color color) {
+        var bar = new Rectangle2D.Double();
+        double step = area.box().getWidth() / columns.count();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        graphics.setColor(color);
+        for (int i = 0; i < columns.count(); i++) {
+            if (!columns.isEmpty(i)) {
+                double top = area.y(columns.max(i));
+                double bottom = area.y(columns.min(i));
+                if (bottom - top > 1) {
+                    bar.setRect(x(area, columns, i) - step / 2, top, step, bottom - top);
+                    graphics.fill(bar);
+                }
+            }
+        }
+    }
+
+    private static double x(Area area, Columns columns, int i) {
+        return area.box().getMinX() + (i + 0.5) * area.box().getWidth() / columns.count();
     }
 
     private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme) {

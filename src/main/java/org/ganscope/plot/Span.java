@@ -21,6 +21,18 @@ record Span(double low, double high) {
         return (value - low) / (high - low);
     }
 
+    /** {@return a round distance of ticks, so that there are about {@code count} of them} */
+    double tick(double count) {
+        double rough = length() / Math.max(1, count);
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        for (double factor : new double[] {1, 2, 5}) {
+            if (factor * power >= rough) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
     /** {@return from 0 to the next round number that is at least {@code last}} */
     static Span steps(long last) {
         double needed = Math.max(last, 10);
