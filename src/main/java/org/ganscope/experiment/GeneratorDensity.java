@@ -5,6 +5,9 @@ import java.util.List;
 /** p_g, the density of the generator's samples, as far as it is known. */
 public sealed interface GeneratorDensity {
 
+    /** {@return p_g without its point masses, on the grid of the data's density} */
+    Curve density();
+
     /**
      * By the change of variables: the sum over the pre-images z of x of p(z) / |G'(z)|.
      *

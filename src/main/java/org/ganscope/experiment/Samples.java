@@ -26,6 +26,15 @@ public final class Samples {
         return sorted[i];
     }
 
+    boolean isFinite() {
+        return Float.isFinite(sorted[0]) && Float.isFinite(sorted[sorted.length - 1]);
+    }
+
+    /** {@return the samples themselves, not to be modified} */
+    float[] sorted() {
+        return sorted;
+    }
+
     /** {@return how many samples lie below {@code x}} */
     public int countBelow(double x) {
         int low = 0;

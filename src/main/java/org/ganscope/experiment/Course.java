@@ -1,0 +1,98 @@
+package org.ganscope.experiment;
+
+import org.ganscope.gan.Game;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.PlayerUpdate;
+
+/** The game's course: step after step, and in a step update after update. TRAINER thread. */
+final class Course {
+    private final Training training;
+    private ExperimentConfig config;
+    private Round round = Round.NEW;
+    private StepFigures last = StepFigures.NONE;
+    private long steps;
+
+    Course(ExperimentConfig config) {
+        this.config = config;
+        training = new Training(config);
+    }
+
+    ExperimentConfig config() {
+        return config;
+    }
+
+    Game game() {
+        return training.game();
+    }
+
+    Round round() {
+        return round;
+    }
+
+    /** {@return the figures of the last finished step} */
+    StepFigures last() {
+        return last;
+    }
+
+    /** {@return finished steps} */
+    long steps() {
+        return steps;
+    }
+
+    /** {@return whose update comes next} */
+    Player turn() {
+        return round.turn(config);
+    }
+
+    /** Makes the next update. {@return whether it finished a step} */
+    boolean update() {
+        Player player = turn();
+        PlayerUpdate update = training.update(player);
+        round = round.with(player, update);
+        return finishIfOver();
+    }
+
+    /** Finishes the begun step, or does a whole one. */
+    void finishStep() {
+        while (!update()) {
+            // One update after the other.
+        }
+    }
+
+    /** Makes an update that belongs to no step. */
+    void extraUpdate(Player player) {
+        training.update(player);
+    }
+
+    /** Goes on with changed live fields. {@return whether that finished the begun step} */
+    boolean reconfigure(ExperimentConfig other) {
+        config = other;
+        training.reconfigure(other);
+        return finishIfOver();
+    }
+
+    private boolean finishIfOver() {
+        if (!round.isOver(config)) {
+            return false;
+        }
+        steps++;
+        last = round.figures();
+        round = Round.NEW;
+        return true;
+    }
+
+    Position position() {
+        return new Position(training.capture(), steps, round, last);
+    }
+
+    /** Goes back to where the course once was, bit by bit. */
+    void goTo(Position position) {
+        training.restore(position.training());
+        steps = position.steps();
+        round = position.round();
+        last = position.last();
+    }
+
+    /** Where a course stands. Immutable. */
+    record Position(Training.State training, long steps, Round round, StepFigures last) {}
+}

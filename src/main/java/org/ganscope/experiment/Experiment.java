@@ -1,0 +1,217 @@
+package org.ganscope.experiment;
+
+import org.ganscope.config.ConfigException;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.TrainingDivergedException;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One run: its game, played step by step, with its history. The same config and the same calls give
+ * the same bits; measuring and looking change none. TRAINER thread.
+ *
+ * <p>A run that leaves the finite numbers says so by a {@link DivergedException}. It then stands
+ * where its last good step ended, which can still be looked at, and refuses to go on. Its history
+ * may hold a few more steps, where the loss was finite longer than the samples.
+ */
+public final class Experiment {
+    /** How many steps at most go by before a look at whether the samples are still finite. */
+    private static final int UNSEEN_STEPS = 100;
+
+    private final Course course;
+    private final Watch watch;
+    private final Views views;
+    private final Measured real;
+    private HistoryRecorder history = new HistoryRecorder();
+    private OptionalLong changedSince = OptionalLong.empty();
+    private Optional<DivergedException> end = Optional.empty();
+
+    /** A run before its first step, measured once. */
+    public Experiment(ExperimentConfig config) {
+        course = new Course(config);
+        var evaluation = new Evaluation(config);
+        real = evaluation.real();
+        watch = new Watch(course, evaluation);
+        views = new Views(config);
+        watch.see();
+        history.append(0, evaluate());
+    }
+
+    /** {@return what the run trains with now} */
+    public ExperimentConfig config() {
+        return course.config();
+    }
+
+    /** {@return rounds finished since the start} */
+    public long steps() {
+        return course.steps();
+    }
+
+    /** {@return the figures of the last finished step} */
+    public StepFigures last() {
+        return course.last();
+    }
+
+    /** {@return all figures so far; an immutable view} */
+    public History history() {
+        return history.view();
+    }
+
+    /** {@return whether no step is half done} */
+    public boolean isBetweenSteps() {
+        return !course.round().isBegun();
+    }
+
+    /**
+     * {@return the step since which the run was changed by hand (a live change or an update out of
+     * turn), so that its config alone cannot repeat it}
+     */
+    public OptionalLong changedSince() {
+        return changedSince;
+    }
+
+    /** Finishes the begun step, or does a whole one. */
+    public void step() {
+        do {
+            update();
+        } while (!isBetweenSteps());
+    }
+
+    /** Makes the next update of the step: D's updates come first, then G's. */
+    public void update() {
+        move(
+                () -> {
+                    if (course.update()) {
+                        finishStep();
+                    }
+                });
+    }
+
+    /**
+     * Makes an update of one player, which belongs to the step only where it is that one's turn.
+     */
+    public void update(Player player) {
+        if (player == course.turn()) {
+            update();
+        } else {
+            move(() -> course.extraUpdate(player));
+            markChanged();
+            see();
+        }
+    }
+
+    private void move(Runnable update) {
+        if (end.isPresent()) {
+            throw end.get();
+        }
+        watch.forget();
+        try {
+            update.run();
+        } catch (TrainingDivergedException e) {
+            throw ended(watch.diverged(steps() + 1, e.tensor()));
+        }
+    }
+
+    /**
+     * {@return the figures of the evaluation samples as the generator stands now}
+     *
+     * @throws DivergedException if they are not finite
+     */
+    public SampleFigures evaluate() {
+        return watch.look().orElseThrow(() -> ended(watch.lost())).figures();
+    }
+
+    /** {@return what this moment looks like, or the last one whose samples were finite} */
+    public Snapshot snapshot() {
+        return watch.look().map(this::show).orElseGet(() -> watch.atLastSeen(this::show));
+    }
+
+    private Snapshot show(Measured generated) {
+        GeneratorDensity density = views.generatorDensity(course.game(), generated.samples());
+        var moment = new Judgement.Moment(steps(), generated.figures(), density.density());
+        return new Snapshot(
+                steps(),
+                course.round().discriminatorUpdates(),
+                course.round().generatorUpdates(),
+                last(),
+                real.samples(),
+                generated.samples(),
+                real.figures(),
+                generated.figures(),
+                views.dataDensity(),
+                density,
+                views.discriminator(course.game(), config().loss(), moment));
+    }
+
+    /**
+     * Goes on with another config; the optimizers keep their state.
+     *
+     * @throws ConfigException if a field differs that changes only in a new run
+     */
+    public void reconfigure(ExperimentConfig other) {
+        LiveChange change = LiveChange.between(config(), other);
+        boolean isTrained = steps() > 0 || !isBetweenSteps() || changedSince.isPresent();
+        if (change.changesTraining() && isTrained) {
+            markChanged();
+        }
+        if (course.reconfigure(other)) {
+            finishStep();
+        }
+        see();
+    }
+
+    /** {@return all that the run depends on from here} */
+    public ExperimentState capture() {
+        return new ExperimentState(config(), course.position(), history.recorded(), changedSince);
+    }
+
+    /**
+     * Goes back to a captured state, bit by bit.
+     *
+     * @throws ConfigException if the state is of a run whose config differs in a field that changes
+     *     only in a new run
+     */
+    public void restore(ExperimentState state) {
+        LiveChange.between(config(), state.config());
+        course.goTo(state.position());
+        course.reconfigure(state.config());
+        history = HistoryRecorder.after(state.history());
+        changedSince = state.changedSince();
+        end = Optional.empty();
+        watch.forget();
+        see();
+    }
+
+    private void markChanged() {
+        if (changedSince.isEmpty()) {
+            changedSince = OptionalLong.of(steps());
+        }
+    }
+
+    private void finishStep() {
+        boolean isDue = steps() % config().evaluation().every() == 0;
+        if (isDue || steps() % UNSEEN_STEPS == 0) {
+            see();
+        } else {
+            watch.pass();
+        }
+        history.append(steps(), last());
+        if (isDue) {
+            history.append(steps(), evaluate());
+        }
+    }
+
+    private void see() {
+        try {
+            watch.see();
+        } catch (DivergedException e) {
+            throw ended(e);
+        }
+    }
+
+    private DivergedException ended(DivergedException how) {
+        end = Optional.of(how);
+        return how;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ganscope.experiment;
+
+import java.util.OptionalLong;
+
+/**
+ * All that a run depends on from one moment on: going on from it equals never having stopped, bit
+ * by bit. Immutable.
+ */
+public final class ExperimentState {
+    private final ExperimentConfig config;
+    private final Course.Position position;
+    private final RecordedHistory history;
+    private final OptionalLong changedSince;
+
+    ExperimentState(
+            ExperimentConfig config,
+            Course.Position position,
+            RecordedHistory history,
+            OptionalLong changedSince) {
+        this.config = config;
+        this.position = position;
+        this.history = history;
+        this.changedSince = changedSince;
+    }
+
+    /** {@return what the run trained with then} */
+    public ExperimentConfig config() {
+        return config;
+    }
+
+    /** {@return rounds finished then} */
+    public long steps() {
+        return position.steps();
+    }
+
+    Course.Position position() {
+        return position;
+    }
+
+    RecordedHistory history() {
+        return history;
+    }
+
+    OptionalLong changedSince() {
+        return changedSince;
+    }
+}

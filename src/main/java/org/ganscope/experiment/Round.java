@@ -1,0 +1,73 @@
+package org.ganscope.experiment;
+
+import org.ganscope.gan.Player;
+import org.ganscope.gan.PlayerUpdate;
+
+/**
+ * How far a step has come: the updates that each player has made in it, and sums over what these
+ * were about. Immutable.
+ */
+record Round(
+        int discriminatorUpdates,
+        int generatorUpdates,
+        double discriminatorLoss,
+        double generatorLoss,
+        double dReal,
+        double dFake,
+        double discriminatorGradient,
+        double generatorGradient) {
+    /** A round before its first update. */
+    static final Round NEW = new Round(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** {@return whose update comes next: first all of D's, then G's} */
+    Player turn(ExperimentConfig config) {
+        return generatorUpdates == 0 && discriminatorUpdates < config.discriminatorSteps()
+                ? Player.DISCRIMINATOR
+                : Player.GENERATOR;
+    }
+
+    boolean isBegun() {
+        return discriminatorUpdates + generatorUpdates > 0;
+    }
+
+    boolean isOver(ExperimentConfig config) {
+        return generatorUpdates >= config.generatorSteps();
+    }
+
+    /** {@return the round after one more update of {@code player}} */
+    Round with(Player player, PlayerUpdate update) {
+        return switch (player) {
+            case DISCRIMINATOR ->
+                    new Round(
+                            discriminatorUpdates + 1,
+                            generatorUpdates,
+                            discriminatorLoss + update.loss(),
+                            generatorLoss,
+                            dReal + update.meanReal(),
+                            dFake + update.meanFake(),
+                            discriminatorGradient + update.gradientNorm(),
+                            generatorGradient);
+            case GENERATOR ->
+                    new Round(
+                            discriminatorUpdates,
+                            generatorUpdates + 1,
+                            discriminatorLoss,
+                            generatorLoss + update.loss(),
+                            dReal,
+                            dFake,
+                            discriminatorGradient,
+                            generatorGradient + update.gradientNorm());
+        };
+    }
+
+    /** {@return means over the updates so far; NaN for a player without one} */
+    StepFigures figures() {
+        return new StepFigures(
+                discriminatorLoss / discriminatorUpdates,
+                generatorLoss / generatorUpdates,
+                dReal / discriminatorUpdates,
+                dFake / discriminatorUpdates,
+                discriminatorGradient / discriminatorUpdates,
+                generatorGradient / generatorUpdates);
+    }
+}

@@ -1,0 +1,58 @@
+package org.ganscope.experiment;
+
+import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Game;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Draws the curves D(x) and D*(x) of a discriminator that sees single samples. TRAINER thread. */
+final class SampleJudgement implements Judgement {
+    private final Curve dataDensity;
+    private final float[] x;
+    private final float[] logits;
+
+    /**
+     * @param dataDensity on the grid that the curves get too
+     */
+    SampleJudgement(Curve dataDensity) {
+        this.dataDensity = dataDensity;
+        x = new float[dataDensity.size()];
+        logits = new float[dataDensity.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) dataDensity.x(i);
+        }
+    }
+
+    @Override
+    public DiscriminatorView view(Game game, AdversarialLoss loss, Moment moment) {
+        game.judge(x, x.length, logits);
+        double[] outputs = new double[x.length];
+        for (int i = 0; i < outputs.length; i++) {
+            outputs[i] = loss.output(logits[i]);
+        }
+        return new DiscriminatorView.OfSamples(curve(outputs), optimal(loss, moment.density()));
+    }
+
+    private Optional<Curve> optimal(AdversarialLoss loss, Curve generatorDensity) {
+        double[] values = new double[x.length];
+        for (int i = 0; i < values.length; i++) {
+            double p = dataDensity.y(i);
+            double pg = generatorDensity.y(i);
+            if (p == 0 && pg == 0) {
+                values[i] = Double.NaN;
+                continue;
+            }
+            OptionalDouble value = loss.optimalOutput(p, pg);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values[i] = value.getAsDouble();
+        }
+        return Optional.of(curve(values));
+    }
+
+    private Curve curve(double[] values) {
+        return new Curve(dataDensity.low(), dataDensity.high(), values);
+    }
+}

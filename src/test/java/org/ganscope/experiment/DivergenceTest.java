@@ -1,0 +1,92 @@
+package org.ganscope.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+/** A run that leaves the finite numbers says where, stays at its last good state, and stops. */
+class DivergenceTest {
+    private final Experiment experiment = new Experiment(Configs.diverging());
+
+    @Test
+    void namesStepAndTensorAndWhatToTry() {
+        DivergedException diverged = trainUntilItDiverges();
+
+        assertThat(diverged.step()).isEqualTo(experiment.steps() + 1);
+        assertThat(diverged.tensor()).isNotBlank();
+        assertThat(diverged)
+                .hasMessage(
+                        "Training diverged in step %,d: %s left the finite numbers. Try a smaller learning rate.",
+                        diverged.step(), diverged.tensor());
+    }
+
+    @Test
+    void theLastGoodStateCanBeLookedAt() {
+        trainUntilItDiverges();
+
+        Snapshot snapshot = experiment.snapshot();
+        assertThat(snapshot.step()).isEqualTo(experiment.steps());
+        assertThat(snapshot.generated().isFinite()).isTrue();
+        assertThat(snapshot.last()).isEqualTo(experiment.last());
+        assertThat(experiment.history().lastStep()).isGreaterThanOrEqualTo(experiment.steps());
+    }
+
+    @Test
+    void theLastGoodStateIsWhereTheLastStepEnded() {
+        trainUntilItDiverges();
+
+        var other = new Experiment(experiment.config());
+        while (other.steps() < experiment.steps()) {
+            other.step();
+        }
+        assertThat(experiment.capture().position()).isEqualTo(other.capture().position());
+    }
+
+    /**
+     * Here the samples are lost before the loss is; a run that is looked at ends at the same step.
+     */
+    @Test
+    void lookingDoesNotChangeWhereItEnds() {
+        DivergedException expected = trainUntilItDiverges();
+
+        var other = new Experiment(experiment.config());
+        DivergedException seen =
+                catchThrowableOfType(
+                        DivergedException.class,
+                        () -> {
+                            while (true) {
+                                other.update();
+                                assertThat(other.snapshot().generated().isFinite()).isTrue();
+                            }
+                        });
+
+        assertThat(seen).hasMessage(expected.getMessage());
+        assertThat(seen.tensor()).isEqualTo("generator output");
+        assertThat(other.capture().position()).isEqualTo(experiment.capture().position());
+    }
+
+    @Test
+    void itRefusesToGoOnUntilAnotherStateIsRestored() {
+        ExperimentState start = experiment.capture();
+        trainUntilItDiverges();
+
+        assertThatThrownBy(experiment::step).isInstanceOf(DivergedException.class);
+        assertThatThrownBy(experiment::update).isInstanceOf(DivergedException.class);
+
+        experiment.restore(start);
+        experiment.update();
+        assertThat(experiment.isBetweenSteps()).isFalse();
+    }
+
+    private DivergedException trainUntilItDiverges() {
+        return catchThrowableOfType(
+                DivergedException.class,
+                () -> {
+                    while (true) {
+                        experiment.step();
+                    }
+                });
+    }
+}
