@@ -15,7 +15,13 @@ public sealed interface Command {
     record Pause() implements Command {}
 
     /** Finish the begun round, or do a whole one; {@code count} times. */
-    record Step(int count) implements Command {}
+    record Step(int count) implements Command {
+        public Step {
+            if (count < 1) {
+                throw new IllegalArgumentException("cannot do %d steps".formatted(count));
+            }
+        }
+    }
 
     /** Train until a step, which lies ahead. */
     record RunTo(long step) implements Command {}
@@ -24,7 +30,13 @@ public sealed interface Command {
     record UpdatePlayer(Player player) implements Command {}
 
     /** Updates a second while playing; empty is as fast as it goes. */
-    record Pace(OptionalDouble updatesPerSecond) implements Command {}
+    record Pace(OptionalDouble updatesPerSecond) implements Command {
+        public Pace {
+            if (updatesPerSecond.isPresent() && !(updatesPerSecond.getAsDouble() > 0)) {
+                throw new IllegalArgumentException("no pace: " + updatesPerSecond);
+            }
+        }
+    }
 
     /** Changes of live fields alone; others are refused. */
     record Reconfigure(ExperimentConfig config) implements Command {}

@@ -1,0 +1,57 @@
+package org.ganscope.session;
+
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.Player;
+
+import java.util.OptionalLong;
+
+/** An experiment, as a session needs it. */
+record ExperimentRun(Experiment experiment) implements Run {
+    @Override
+    public ExperimentConfig config() {
+        return experiment.config();
+    }
+
+    @Override
+    public long steps() {
+        return experiment.steps();
+    }
+
+    @Override
+    public boolean isBetweenSteps() {
+        return experiment.isBetweenSteps();
+    }
+
+    @Override
+    public void update() {
+        experiment.update();
+    }
+
+    @Override
+    public void update(Player player) {
+        experiment.update(player);
+    }
+
+    @Override
+    public void reconfigure(ExperimentConfig config) {
+        experiment.reconfigure(config);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return experiment.snapshot();
+    }
+
+    @Override
+    public History history() {
+        return experiment.history();
+    }
+
+    @Override
+    public OptionalLong changedSince() {
+        return experiment.changedSince();
+    }
+}

@@ -1,0 +1,30 @@
+package org.ganscope.session;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.Player;
+
+import java.util.OptionalLong;
+
+/** What a session needs of an experiment. TRAINER thread. */
+interface Run {
+    ExperimentConfig config();
+
+    long steps();
+
+    boolean isBetweenSteps();
+
+    /** Makes the next update of the step. */
+    void update();
+
+    void update(Player player);
+
+    void reconfigure(ExperimentConfig config);
+
+    Snapshot snapshot();
+
+    History history();
+
+    OptionalLong changedSince();
+}

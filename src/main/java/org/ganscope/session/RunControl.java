@@ -1,0 +1,145 @@
+package org.ganscope.session;
+
+import org.ganscope.config.ConfigException;
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.Player;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Does to a run what commands ask for, and turns what goes wrong into a status. TRAINER thread. */
+final class RunControl {
+    private static final Logger LOG = System.getLogger(RunControl.class.getName());
+
+    private final Function<ExperimentConfig, Run> start;
+    private Run run;
+    private Goal goal = new Goal.Rest();
+    private Optional<Trouble> trouble = Optional.empty();
+    private Optional<Snapshot> snapshot = Optional.empty();
+
+    RunControl(Function<ExperimentConfig, Run> start, ExperimentConfig first) {
+        this.start = start;
+        run = start.apply(first);
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Goal goal() {
+        return goal;
+    }
+
+    boolean isTraining() {
+        return !(goal instanceof Goal.Rest);
+    }
+
+    Status status() {
+        if (trouble.isPresent()) {
+            return trouble.get().status();
+        }
+        if (isTraining()) {
+            return new Status.Running();
+        }
+        boolean isUntouched =
+                run.steps() == 0 && run.isBetweenSteps() && run.changedSince().isEmpty();
+        return isUntouched ? new Status.Ready() : new Status.Paused();
+    }
+
+    /** {@return what the run looks like; where that fails, what it looked like last} */
+    Optional<Snapshot> snapshot() {
+        if (!attempt(() -> snapshot = Optional.of(run.snapshot()))
+                && status() instanceof Status.Diverged) {
+            attempt(() -> snapshot = Optional.of(run.snapshot()));
+        }
+        return snapshot;
+    }
+
+    void play() {
+        go(run.steps() < run.config().steps() ? new Goal.EndOfConfig() : new Goal.Endless());
+    }
+
+    void go(Goal target) {
+        if (canTrain()) {
+            goal = target;
+            restIfThere();
+        }
+    }
+
+    void pause() {
+        goal = new Goal.Rest();
+    }
+
+    /** Makes the next update on the way to the goal. */
+    void update() {
+        attempt(run::update);
+        restIfThere();
+    }
+
+    void update(Player player) {
+        if (canTrain()) {
+            attempt(() -> run.update(player));
+            restIfThere();
+        }
+    }
+
+    void reconfigure(ExperimentConfig config) {
+        try {
+            run.reconfigure(config);
+            forgetRefusals();
+        } catch (ConfigException e) {
+            stop(Trouble.refused(e.getMessage()));
+        }
+        restIfThere();
+    }
+
+    void reset(ExperimentConfig config) {
+        try {
+            run = start.apply(config);
+            trouble = Optional.empty();
+        } catch (OutOfMemoryError e) {
+            stop(Trouble.refusedForMemory());
+        }
+        pause();
+    }
+
+    private void restIfThere() {
+        if (goal.isReached(run)) {
+            pause();
+        }
+    }
+
+    private boolean canTrain() {
+        forgetRefusals();
+        return trouble.isEmpty();
+    }
+
+    private void forgetRefusals() {
+        trouble = trouble.filter(Trouble::endsTheRun);
+    }
+
+    /** {@return whether it went well} */
+    private boolean attempt(Runnable action) {
+        try {
+            action.run();
+            return true;
+        } catch (DivergedException e) {
+            stop(Trouble.diverged(e.getMessage()));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.log(Level.ERROR, "training stopped", e);
+            stop(Trouble.broken(e));
+        }
+        return false;
+    }
+
+    private void stop(Trouble why) {
+        if (trouble.isEmpty() || !trouble.get().endsTheRun()) {
+            trouble = Optional.of(why);
+        }
+        pause();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ganscope.session;
+
+import org.ganscope.experiment.Configs;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.Player;
+
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts what it is asked for; its updates do as they are told. */
+final class FakeRun implements Run {
+    private static final Experiment LOOKS_LIKE = new Experiment(Configs.small());
+
+    final AtomicInteger updates = new AtomicInteger();
+    final AtomicInteger snapshots = new AtomicInteger();
+    private final ExperimentConfig config;
+    private final Runnable onUpdate;
+
+    FakeRun(ExperimentConfig config, Runnable onUpdate) {
+        this.config = config;
+        this.onUpdate = onUpdate;
+    }
+
+    @Override
+    public ExperimentConfig config() {
+        return config;
+    }
+
+    @Override
+    public long steps() {
+        return updates.get();
+    }
+
+    @Override
+    public boolean isBetweenSteps() {
+        return true;
+    }
+
+    @Override
+    public void update() {
+        onUpdate.run();
+        updates.incrementAndGet();
+    }
+
+    @Override
+    public void update(Player player) {
+        update();
+    }
+
+    @Override
+    public void reconfigure(ExperimentConfig other) {}
+
+    @Override
+    public Snapshot snapshot() {
+        snapshots.incrementAndGet();
+        return LOOKS_LIKE.snapshot();
+    }
+
+    @Override
+    public History history() {
+        return LOOKS_LIKE.history();
+    }
+
+    @Override
+    public OptionalLong changedSince() {
+        return OptionalLong.empty();
+    }
+}
