@@ -6,11 +6,7 @@ package org.ganscope.experiment;
  * these are full, each two become one. TRAINER thread.
  */
 final class BandRecorder {
-    static final int MOST_MERGED = 4096;
-
-    /** Only grows, until it is full and replaced: so views share it. */
-    private Bucket[] merged = new Bucket[MOST_MERGED];
-
+    private Buckets merged = Buckets.empty();
     private int mergedCount;
 
     /** The bucket that old entries go into now; it joins the merged ones when it has its width. */
@@ -29,10 +25,10 @@ final class BandRecorder {
     /** {@return a recorder that goes on after what {@code band} holds, and leaves it alone} */
     static BandRecorder after(RecordedBand band) {
         var recorder = new BandRecorder();
-        recorder.merged = band.merged().clone();
+        recorder.merged = band.merged().copy();
         recorder.mergedCount = band.mergedCount();
         recorder.open = band.open();
-        recorder.width = band.mergedCount() == 0 ? 1 : band.merged()[0].count();
+        recorder.width = band.mergedCount() == 0 ? 1 : band.merged().get(0).count();
         recorder.older = band.older().copy();
         recorder.olderCount = band.olderCount();
         recorder.recent = band.recent().copy();
@@ -64,22 +60,14 @@ final class BandRecorder {
         for (int i = 0; i < olderCount; i++) {
             open = open.with(older.step(i), older.value(i));
             if (open.count() == width) {
-                merged[mergedCount++] = open;
+                merged.set(mergedCount++, open);
                 open = Bucket.EMPTY;
-                if (mergedCount == MOST_MERGED) {
-                    halve();
+                if (mergedCount == Buckets.CAPACITY) {
+                    merged = merged.inPairs();
+                    mergedCount /= 2;
+                    width *= 2;
                 }
             }
         }
-    }
-
-    private void halve() {
-        Bucket[] halves = new Bucket[MOST_MERGED];
-        for (int i = 0; i < MOST_MERGED / 2; i++) {
-            halves[i] = merged[2 * i].with(merged[2 * i + 1]);
-        }
-        merged = halves;
-        mergedCount = MOST_MERGED / 2;
-        width *= 2;
     }
 }

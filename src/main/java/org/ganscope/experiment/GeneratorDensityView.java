@@ -15,9 +15,7 @@ import java.util.List;
  */
 sealed interface GeneratorDensityView {
 
-    /**
-     * @param generated the evaluation samples
-     */
+    /** {@return p_g as the game stands, of which {@code generated} are evaluation samples} */
     GeneratorDensity view(Game game, Samples generated);
 
     /**

@@ -10,7 +10,7 @@ package org.ganscope.experiment;
  * @param recent single entries after those
  */
 record RecordedBand(
-        Bucket[] merged,
+        Buckets merged,
         int mergedCount,
         Bucket open,
         Entries older,
@@ -54,7 +54,7 @@ record RecordedBand(
     }
 
     private Bucket bucket(int i) {
-        return i < mergedCount ? merged[i] : open;
+        return i < mergedCount ? merged.get(i) : open;
     }
 
     private long step(int single) {

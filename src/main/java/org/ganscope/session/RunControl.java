@@ -88,12 +88,8 @@ final class RunControl {
     }
 
     void reconfigure(ExperimentConfig config) {
-        try {
-            run.reconfigure(config);
-            forgetRefusals();
-        } catch (ConfigException e) {
-            stop(Trouble.refused(e.getMessage()));
-        }
+        forgetRefusals();
+        attempt(() -> run.reconfigure(config));
         restIfThere();
     }
 
@@ -128,7 +124,9 @@ final class RunControl {
             action.run();
             return true;
         } catch (DivergedException e) {
-            stop(Trouble.diverged(e.getMessage()));
+            stop(Trouble.diverged(e));
+        } catch (ConfigException e) {
+            stop(Trouble.refused(e));
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.ERROR, "training stopped", e);
             stop(Trouble.broken(e));

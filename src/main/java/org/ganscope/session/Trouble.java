@@ -1,5 +1,8 @@
 package org.ganscope.session;
 
+import org.ganscope.config.ConfigException;
+import org.ganscope.experiment.DivergedException;
+
 /**
  * Why training does not go on.
  *
@@ -10,16 +13,16 @@ record Trouble(Status status, boolean endsTheRun) {
             "There is not enough memory for that. Smaller networks, batches or numbers of evaluation"
                     + " samples need less.";
 
-    static Trouble diverged(String reason) {
-        return new Trouble(new Status.Diverged(reason), true);
+    static Trouble diverged(DivergedException how) {
+        return new Trouble(new Status.Diverged(String.valueOf(how.getMessage())), true);
     }
 
-    static Trouble refused(String reason) {
-        return new Trouble(new Status.Failed(reason), false);
+    static Trouble refused(ConfigException why) {
+        return new Trouble(new Status.Failed(String.valueOf(why.getMessage())), false);
     }
 
     static Trouble refusedForMemory() {
-        return refused(NO_MEMORY);
+        return new Trouble(new Status.Failed(NO_MEMORY), false);
     }
 
     /** A fault of ours, after which nothing is known of the run's state. */

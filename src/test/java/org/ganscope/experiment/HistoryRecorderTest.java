@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A history of any length stays small, and loses no extreme and no mean. */
 class HistoryRecorderTest {
-    private static final int MOST_BUCKETS = BandRecorder.MOST_MERGED + 2 * Entries.CAPACITY + 1;
+    private static final int MOST_BUCKETS = Buckets.CAPACITY + 2 * Entries.CAPACITY + 1;
 
     private final HistoryRecorder recorder = new HistoryRecorder();
 
@@ -56,7 +56,7 @@ class HistoryRecorderTest {
         Band band = band();
         assertThat(band.firstStep(0)).isEqualTo(1);
         assertThat(band.lastStep(band.size() - 1)).isEqualTo(1_000_000);
-        assertThat(band.size()).isGreaterThan(Entries.CAPACITY + BandRecorder.MOST_MERGED / 2 - 1);
+        assertThat(band.size()).isGreaterThan(Entries.CAPACITY + Buckets.CAPACITY / 2 - 1);
         for (int i = 1; i < band.size(); i++) {
             assertThat(band.firstStep(i)).isEqualTo(band.lastStep(i - 1) + 1);
         }
