@@ -1,6 +1,5 @@
 package org.ganscope.data;
 
-import org.ganscope.data.TargetDistribution.Component;
 import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 

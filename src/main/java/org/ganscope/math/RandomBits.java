@@ -7,7 +7,7 @@ package org.ganscope.math;
  *
  * <p>Both implementations give the same bits.
  */
-interface RandomBits {
+sealed interface RandomBits permits PlainRandomBits, VectorRandomBits {
     /** Blocks in a group. */
     int BLOCKS = 16;
 

@@ -3,7 +3,6 @@ package org.ganscope.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.ganscope.data.TargetDistribution.Component;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
