@@ -15,7 +15,8 @@ final class VectorDots {
     private static final int ROWS = 4;
     private static final int COLUMNS = 2;
 
-    private final float[] lanes = new float[ROWS * COLUMNS * LANES];
+    /** [4 rows, 16 columns, 16 lanes]. */
+    private final float[][] lanes = new float[ROWS][LANES * LANES];
 
     /**
      * Computes C.
@@ -26,38 +27,35 @@ final class VectorDots {
      */
     void multiply(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
         for (int i = 0; i < rows; i += ROWS) {
-            for (int j = 0; j < columns; j += COLUMNS) {
-                if (i + ROWS <= rows && j + COLUMNS <= columns) {
-                    block(inner, a, i * inner, b, j * inner);
-                    store(ROWS, COLUMNS, inner, c, i * columns + j, columns);
-                } else {
-                    rest(rows, inner, columns, a, b, c, i, j);
+            int height = Math.min(ROWS, rows - i);
+            for (int j = 0; j < columns; j += LANES) {
+                int width = Math.min(LANES, columns - j);
+                tile(height, inner, width, a, i * inner, b, j * inner);
+                for (int row = 0; row < height; row++) {
+                    VectorFold.fold(lanes[row]);
+                    System.arraycopy(lanes[row], 0, c, (i + row) * columns + j, width);
                 }
             }
         }
     }
 
-    private void store(int rows, int columns, int inner, float[] c, int at, int stride) {
-        int used = Math.min(inner, LANES);
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                c[at + i * stride + j] = Lanes.sum(lanes, (i * COLUMNS + j) * LANES, used);
+    private void tile(int height, int inner, int width, float[] a, int p, float[] b, int q) {
+        for (int j = 0; j < width; j += COLUMNS) {
+            if (height == ROWS && j + COLUMNS <= width) {
+                block(inner, a, p, b, q + j * inner, j * LANES);
+            } else {
+                for (int row = 0; row < height; row++) {
+                    one(inner, a, p + row * inner, b, q + j * inner, lanes[row], j * LANES);
+                    if (j + 1 < width) {
+                        int next = q + (j + 1) * inner;
+                        one(inner, a, p + row * inner, b, next, lanes[row], (j + 1) * LANES);
+                    }
+                }
             }
         }
     }
 
-    private void rest(
-            int rows, int inner, int columns, float[] a, float[] b, float[] c, int i0, int j0) {
-        int used = Math.min(inner, LANES);
-        for (int i = i0; i < Math.min(rows, i0 + ROWS); i++) {
-            for (int j = j0; j < Math.min(columns, j0 + COLUMNS); j++) {
-                one(inner, a, i * inner, b, j * inner);
-                c[i * columns + j] = Lanes.sum(lanes, 0, used);
-            }
-        }
-    }
-
-    private void one(int inner, float[] a, int p, float[] b, int q) {
+    private static void one(int inner, float[] a, int p, float[] b, int q, float[] to, int at) {
         for (int lane = 0; lane < LANES; lane += LENGTH) {
             FloatVector sum = FloatVector.zero(FLOATS);
             int k = lane;
@@ -68,11 +66,12 @@ final class VectorDots {
                 VectorMask<Float> mask = FLOATS.indexInRange(k, inner);
                 sum = load(a, p + k, mask).fma(load(b, q + k, mask), sum);
             }
-            sum.intoArray(lanes, lane);
+            sum.intoArray(to, at + lane);
         }
     }
 
-    private void block(int inner, float[] a, int p, float[] b, int q) {
+    /** 4 rows of A with 2 of B. */
+    private void block(int inner, float[] a, int p, float[] b, int q, int at) {
         for (int lane = 0; lane < LANES; lane += LENGTH) {
             FloatVector s00 = FloatVector.zero(FLOATS);
             FloatVector s01 = s00;
@@ -82,7 +81,24 @@ final class VectorDots {
             FloatVector s21 = s00;
             FloatVector s30 = s00;
             FloatVector s31 = s00;
-            for (int k = lane; k < inner; k += LANES) {
+            int k = lane;
+            for (; k + LENGTH <= inner; k += LANES) {
+                FloatVector b0 = load(b, q + k);
+                FloatVector b1 = load(b, q + inner + k);
+                FloatVector a0 = load(a, p + k);
+                s00 = a0.fma(b0, s00);
+                s01 = a0.fma(b1, s01);
+                FloatVector a1 = load(a, p + inner + k);
+                s10 = a1.fma(b0, s10);
+                s11 = a1.fma(b1, s11);
+                FloatVector a2 = load(a, p + 2 * inner + k);
+                s20 = a2.fma(b0, s20);
+                s21 = a2.fma(b1, s21);
+                FloatVector a3 = load(a, p + 3 * inner + k);
+                s30 = a3.fma(b0, s30);
+                s31 = a3.fma(b1, s31);
+            }
+            if (k < inner) {
                 VectorMask<Float> mask = FLOATS.indexInRange(k, inner);
                 FloatVector b0 = load(b, q + k, mask);
                 FloatVector b1 = load(b, q + inner + k, mask);
@@ -99,14 +115,15 @@ final class VectorDots {
                 s30 = a3.fma(b0, s30);
                 s31 = a3.fma(b1, s31);
             }
-            s00.intoArray(lanes, lane);
-            s01.intoArray(lanes, LANES + lane);
-            s10.intoArray(lanes, 2 * LANES + lane);
-            s11.intoArray(lanes, 3 * LANES + lane);
-            s20.intoArray(lanes, 4 * LANES + lane);
-            s21.intoArray(lanes, 5 * LANES + lane);
-            s30.intoArray(lanes, 6 * LANES + lane);
-            s31.intoArray(lanes, 7 * LANES + lane);
+            int to = at + lane;
+            s00.intoArray(lanes[0], to);
+            s01.intoArray(lanes[0], to + LANES);
+            s10.intoArray(lanes[1], to);
+            s11.intoArray(lanes[1], to + LANES);
+            s20.intoArray(lanes[2], to);
+            s21.intoArray(lanes[2], to + LANES);
+            s30.intoArray(lanes[3], to);
+            s31.intoArray(lanes[3], to + LANES);
         }
     }
 

@@ -7,7 +7,6 @@ import static org.ganscope.math.Registers.zeros;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
 /** Sums in 16 lanes of double. Holds scratch memory: it belongs to one thread. */
@@ -19,12 +18,18 @@ final class VectorSums {
     private final double[] fourths = new double[LANES];
 
     double sum(float[] x, int start, int count) {
-        for (int lane = 0; lane < LANES; lane += LENGTH) {
-            DoubleVector sum = zeros();
-            for (int i = lane; i < count; i += LANES) {
-                sum = sum.add(load(x, start + i, count - i));
+        for (int lane = 0; lane < LANES; lane += 2 * LENGTH) {
+            DoubleVector even = zeros();
+            DoubleVector odd = zeros();
+            int i = lane;
+            for (; i + 2 * LENGTH <= count; i += LANES) {
+                even = even.add(load(x, start + i));
+                odd = odd.add(load(x, start + i + LENGTH));
             }
-            sum.intoArray(lanes, lane);
+            even = even.add(load(x, start + i, count - i));
+            odd = odd.add(load(x, start + i + LENGTH, count - i - LENGTH));
+            even.intoArray(lanes, lane);
+            odd.intoArray(lanes, lane + LENGTH);
         }
         return Lanes.sum(lanes);
     }
@@ -32,10 +37,13 @@ final class VectorSums {
     double sumOfSquares(float[] x, int count) {
         for (int lane = 0; lane < LANES; lane += LENGTH) {
             DoubleVector sum = zeros();
-            for (int i = lane; i < count; i += LANES) {
-                DoubleVector value = load(x, i, count - i);
+            int i = lane;
+            for (; i + LENGTH <= count; i += LANES) {
+                DoubleVector value = load(x, i);
                 sum = sum.add(value.mul(value));
             }
+            DoubleVector value = load(x, i, count - i);
+            sum = sum.add(value.mul(value));
             sum.intoArray(lanes, lane);
         }
         return Lanes.sum(lanes);
@@ -51,10 +59,7 @@ final class VectorSums {
             DoubleVector sum3 = zeros();
             DoubleVector sum4 = zeros();
             for (int i = lane; i < count; i += LANES) {
-                DoubleVector d = load(x, i, count - i).sub(mean);
-                if (count - i < LENGTH) {
-                    d = zeros().blend(d, DOUBLES.indexInRange(0, count - i));
-                }
+                DoubleVector d = distance(x, i, count - i, mean);
                 DoubleVector square = d.mul(d);
                 sum2 = sum2.add(square);
                 sum3 = sum3.add(square.mul(d));
@@ -67,15 +72,26 @@ final class VectorSums {
         Shape.of(count, mean, Lanes.sum(lanes), Lanes.sum(cubes), Lanes.sum(fourths), moments);
     }
 
+    private static DoubleVector distance(float[] x, int at, int left, double mean) {
+        if (left >= LENGTH) {
+            return load(x, at).sub(mean);
+        }
+        return zeros().blend(load(x, at, left).sub(mean), DOUBLES.indexInRange(0, left));
+    }
+
+    private static DoubleVector load(float[] x, int at) {
+        return wide(FloatVector.fromArray(HALF, x, at));
+    }
+
     /** {@return at most {@code left} elements from {@code at} on, then zeros} */
     private static DoubleVector load(float[] x, int at, int left) {
-        FloatVector part;
-        if (left >= LENGTH) {
-            part = FloatVector.fromArray(HALF, x, at);
-        } else {
-            VectorMask<Float> mask = HALF.indexInRange(0, left);
-            part = FloatVector.fromArray(HALF, x, at, mask);
+        if (left <= 0) {
+            return zeros();
         }
-        return (DoubleVector) part.convertShape(VectorOperators.F2D, DOUBLES, 0);
+        return wide(FloatVector.fromArray(HALF, x, at, HALF.indexInRange(0, left)));
+    }
+
+    private static DoubleVector wide(FloatVector half) {
+        return (DoubleVector) half.convertShape(VectorOperators.F2D, DOUBLES, 0);
     }
 }
