@@ -6,7 +6,7 @@ import org.ganscope.math.Kernels;
  * The gradient g through the four moments of x, in one pass. With u = (x - mean) / deviation, n
  * elements, skewness S and excess kurtosis K it is
  *
- * <pre>(g1 + (g2 u + 3 g3 (u^2 - 1 - S u) + 4 g4 (u^3 - S - (K + 3) u)) / deviation) / n</pre>
+ * <pre>(g1 + g2 u + (3 g3 (u^2 - 1 - S u) + 4 g4 (u^3 - S - (K + 3) u)) / deviation) / n</pre>
  */
 final class MomentsSlope extends Node {
     private final Node x;
@@ -45,8 +45,8 @@ final class MomentsSlope extends Node {
         Node width = element(g, 1).times(u);
         Node skew = square.plus(-1).minus(skewness.times(u)).times(element(g, 2)).times(3);
         Node tail = cube.minus(skewness).minus(kurtosis.times(u)).times(element(g, 3)).times(4);
-        Node shape = width.plus(skew).plus(tail).over(deviation);
-        return element(g, 0).plus(shape).times(1.0 / x.size());
+        Node shape = skew.plus(tail).over(deviation);
+        return element(g, 0).plus(width).plus(shape).times(1.0 / x.size());
     }
 
     private Node element(Node four, int index) {
