@@ -178,6 +178,11 @@ public final class SamplesChart implements Chart {
                 : String.format(Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
     }
 
+    /** {@return what was painted last, and where} */
+    Optional<SamplesReading> painted() {
+        return painted;
+    }
+
     @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y));
