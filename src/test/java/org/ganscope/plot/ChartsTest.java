@@ -73,7 +73,7 @@ class ChartsTest {
         BufferedImage image = paint(chart, Theme.LIGHT, TRAINED);
         SamplesReading painted = chart.painted().orElseThrow();
         Histogram bars = painted.real();
-        for (int bin = 28; bin < 40; bin += 3) {
+        for (int bin = 22; bin < 31; bin += 2) {
             int x = (int) painted.area().x((bars.edge(bin) + bars.edge(bin + 1)) / 2);
             int top = (int) Math.round(painted.area().y(bars.density(bin)));
 
