@@ -13,8 +13,8 @@ final class BoxMuller {
 
     static final int SIGN = 0x80000000;
     static final int SWAP = 0x40000000;
-    static final float TWO_LN_2 = 1.3862944f;
-    static final float TO_ANGLE = 0x1p-32f;
+    static final float LN_2 = 0.6931472f;
+    static final float TO_QUARTER_TURNS = 0x1p-32f;
 
     /** Minimax for ln(1 + f) / f on that interval, relative error 2.6e-8, low power first. */
     static final float[] LOG = {
@@ -37,17 +37,17 @@ final class BoxMuller {
 
     private BoxMuller() {}
 
-    /** Writes the pair of two words to {@code into[at]} and {@code into[at + apart]}. */
-    static void pair(int radiusWord, int angleWord, float[] into, int at, int apart) {
+    /** Writes the two numbers of two words to two places. */
+    static void pair(int radiusWord, int angleWord, float[] into, int first, int second) {
         float radius = radius(radiusWord);
-        float f = (angleWord << 2) * TO_ANGLE;
+        float f = (angleWord << 2) * TO_QUARTER_TURNS;
         float square = f * f;
-        float sin = radius * (f * polynomial(SIN, square));
-        float cos = radius * polynomial(COS, square);
+        float sin = polynomial(SIN, square) * f * radius;
+        float cos = polynomial(COS, square) * radius;
         cos = Float.intBitsToFloat(Float.floatToRawIntBits(cos) ^ (angleWord & SIGN));
         boolean swap = (angleWord & SWAP) != 0;
-        into[at] = swap ? sin : cos;
-        into[at + apart] = swap ? cos : sin;
+        into[first] = swap ? sin : cos;
+        into[second] = swap ? cos : sin;
     }
 
     private static float radius(int word) {
@@ -55,9 +55,8 @@ final class BoxMuller {
         int bits = Float.floatToRawIntBits(scaled);
         int exponent = (bits - ROOT_HALF) >> 23;
         float f = Float.intBitsToFloat(bits - (exponent << 23)) - 1;
-        float log = f * polynomial(LOG, f);
-        float square = Math.fma(31 - exponent, TWO_LN_2, -2 * log);
-        return (float) Math.sqrt(square);
+        float minusLog = (31 - exponent) * LN_2 - polynomial(LOG, f) * f;
+        return (float) Math.sqrt(minusLog + minusLog);
     }
 
     private static float polynomial(float[] coefficients, float x) {

@@ -15,18 +15,11 @@ final class PlainRandomBits implements RandomBits {
     }
 
     @Override
-    public void uniform(int[] words, int groups, float[] into, int from) {
-        for (int i = 0; i < groups * WORDS; i++) {
-            into[from + i] = (words[i] >>> 8) * 0x1p-24f;
-        }
-    }
-
-    @Override
-    public void gaussian(int[] words, int groups, float[] into, int from) {
+    public void gaussian(int[] words, int groups, float[] into) {
         int apart = WORDS / 2;
         for (int group = 0; group < groups * WORDS; group += WORDS) {
             for (int i = group; i < group + apart; i++) {
-                BoxMuller.pair(words[i], words[i + apart], into, from + i, apart);
+                BoxMuller.pair(words[i], words[i + apart], into, i, i + apart);
             }
         }
     }

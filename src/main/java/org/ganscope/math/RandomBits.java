@@ -29,11 +29,6 @@ sealed interface RandomBits permits PlainRandomBits, VectorRandomBits {
      */
     void fill(int[] words, int groups, long key, long stream, long block);
 
-    /**
-     * Turns groups of words into uniform numbers on [0, 1), multiples of 2^-24, at {@code from}.
-     */
-    void uniform(int[] words, int groups, float[] into, int from);
-
-    /** Turns groups of words into N(0, 1) numbers (Box and Muller 1958), at {@code from}. */
-    void gaussian(int[] words, int groups, float[] into, int from);
+    /** Turns groups of words into as many N(0, 1) numbers, by {@link BoxMuller}. */
+    void gaussian(int[] words, int groups, float[] into);
 }

@@ -22,7 +22,7 @@ public final class RandomStream {
 
     private final RandomBits bits;
     private final int[] words = new int[GROUPS * RandomBits.WORDS];
-    private final float[] rest = new float[RandomBits.WORDS];
+    private final float[] numbers = new float[words.length];
     private long key;
     private long stream;
     private long block;
@@ -51,12 +51,24 @@ public final class RandomStream {
 
     /** Fills the front of {@code into} with {@code count} numbers, uniform on [0, 1), n 2^-24. */
     public void uniform(float[] into, int count) {
-        draw(into, count, bits::uniform);
+        align(into, count);
+        for (int from = 0; from < count; from += words.length) {
+            int part = Math.min(words.length, count - from);
+            drawWords(part);
+            toUnitInterval(words, part, numbers);
+            System.arraycopy(numbers, 0, into, from, part);
+        }
     }
 
     /** Fills the front of {@code into} with {@code count} numbers from N(0, 1), up to +-6.7. */
     public void gaussian(float[] into, int count) {
-        draw(into, count, bits::gaussian);
+        align(into, count);
+        for (int from = 0; from < count; from += words.length) {
+            int part = Math.min(words.length, count - from);
+            int groups = drawWords(part);
+            bits.gaussian(words, groups, numbers);
+            System.arraycopy(numbers, 0, into, from, part);
+        }
     }
 
     /**
@@ -90,26 +102,24 @@ public final class RandomStream {
         block = state.block;
     }
 
-    private void draw(float[] into, int count, Conversion conversion) {
+    /** Skips the rest of a group that {@link #below} began. */
+    private void align(float[] into, int count) {
         Objects.checkFromIndexSize(0, count, into.length);
         block = (block + RandomBits.BLOCKS - 1) & -RandomBits.BLOCKS;
-        int whole = count & -RandomBits.WORDS;
-        for (int from = 0; from < whole; ) {
-            int groups = Math.min(GROUPS, (whole - from) / RandomBits.WORDS);
-            fill(groups);
-            conversion.convert(words, groups, into, from);
-            from += groups * RandomBits.WORDS;
-        }
-        if (whole < count) {
-            fill(1);
-            conversion.convert(words, 1, rest, 0);
-            System.arraycopy(rest, 0, into, whole, count - whole);
+    }
+
+    private static void toUnitInterval(int[] words, int count, float[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = (words[i] >>> 8) * 0x1p-24f;
         }
     }
 
-    private void fill(int groups) {
+    /** {@return how many groups of words it has drawn for {@code count} numbers} */
+    private int drawWords(int count) {
+        int groups = (count + RandomBits.WORDS - 1) / RandomBits.WORDS;
         bits.fill(words, groups, key, stream, block);
         block += (long) groups * RandomBits.BLOCKS;
+        return groups;
     }
 
     /** FNV-1a over the name's UTF-8 bytes, mixed with the seed by SplitMix64's finaliser. */
@@ -125,11 +135,6 @@ public final class RandomStream {
         long once = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         long twice = (once ^ (once >>> 27)) * 0x94D049BB133111EBL;
         return twice ^ (twice >>> 31);
-    }
-
-    /** How a group's words become numbers. */
-    private interface Conversion {
-        void convert(int[] words, int groups, float[] into, int from);
     }
 
     /**
