@@ -53,8 +53,13 @@ final class MomentsJudgement implements Judgement {
     private void set(int i, double mean, double deviation, SampleFigures shape) {
         moments[i] = (float) mean;
         moments[logits.length + i] = (float) deviation;
-        moments[2 * logits.length + i] = (float) shape.skewness();
-        moments[3 * logits.length + i] = (float) shape.kurtosis();
+        moments[2 * logits.length + i] = orZero(shape.skewness());
+        moments[3 * logits.length + i] = orZero(shape.kurtosis());
+    }
+
+    /** Samples that are all equal have no shape; a plane needs one. */
+    private static float orZero(double value) {
+        return Double.isNaN(value) ? 0 : (float) value;
     }
 
     private static double at(Interval interval, int i) {

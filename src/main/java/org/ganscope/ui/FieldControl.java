@@ -3,7 +3,7 @@ package org.ganscope.ui;
 import javafx.scene.Node;
 
 /** The control of one config field. JavaFX thread only. */
-interface FieldControl {
+sealed interface FieldControl permits ChoiceControl, EntryControl {
     Node node();
 
     /** Shows the config's value, unless the user is typing another one. */
