@@ -39,15 +39,20 @@ final class Evaluation {
      * all of them are finite}
      */
     Optional<Measured> generated(Game game, long step) {
-        var random = RandomStream.of(config.seed(), "evaluation", step);
-        for (int first = 0; first < samples.length; first += part.length) {
-            int count = Math.min(part.length, samples.length - first);
-            config.latent().sample(random, noise, count);
-            game.generate(noise, count, part);
-            System.arraycopy(part, 0, samples, first, count);
-        }
+        generate(game, step, samples);
         Samples sorted = Samples.of(samples);
         return sorted.isFinite() ? Optional.of(measured(sorted)) : Optional.empty();
+    }
+
+    /** Fills {@code into} with samples of the generator; the first are those that are measured. */
+    void generate(Game game, long step, float[] into) {
+        var random = RandomStream.of(config.seed(), "evaluation", step);
+        for (int first = 0; first < into.length; first += part.length) {
+            int count = Math.min(part.length, into.length - first);
+            config.latent().sample(random, noise, count);
+            game.generate(noise, count, part);
+            System.arraycopy(part, 0, into, first, count);
+        }
     }
 
     private Measured measured(Samples sorted) {

@@ -20,6 +20,7 @@ public final class Experiment {
     private static final int UNSEEN_STEPS = 100;
 
     private final Course course;
+    private final Evaluation evaluation;
     private final Watch watch;
     private final Views views;
     private final Measured real;
@@ -30,7 +31,7 @@ public final class Experiment {
     /** A run before its first step, measured once. */
     public Experiment(ExperimentConfig config) {
         course = new Course(config);
-        var evaluation = new Evaluation(config);
+        evaluation = new Evaluation(config);
         real = evaluation.real();
         watch = new Watch(course, evaluation);
         views = new Views(config);
@@ -120,6 +121,16 @@ public final class Experiment {
      */
     public SampleFigures evaluate() {
         return watch.look().orElseThrow(() -> ended(watch.lost())).figures();
+    }
+
+    /**
+     * {@return samples of the generator as it stands now, in the order in which they were drawn;
+     * the first are those that are measured}
+     */
+    public float[] generate(int count) {
+        float[] samples = new float[count];
+        evaluation.generate(course.game(), steps(), samples);
+        return samples;
     }
 
     /** {@return what this moment looks like, or the last one whose samples were finite} */
