@@ -1,0 +1,15 @@
+package org.ganscope.export;
+
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.SampleFigures;
+
+import java.util.Optional;
+
+/**
+ * How a run ended.
+ *
+ * @param step the last one, or the last finite one
+ * @param figures of the generated samples after it
+ * @param divergence why it ended early, if it did
+ */
+public record Ending(long step, SampleFigures figures, Optional<DivergedException> divergence) {}

@@ -1,0 +1,65 @@
+package org.ganscope.export;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.PresetFile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Trains a run and writes its files. The same config gives the same bytes. */
+public final class RunFiles {
+    public static final String CONFIG = "config.json";
+    public static final String METRICS = "metrics.csv";
+    public static final String SAMPLES = "samples.csv";
+    public static final String ANIMATION = "animation.gif";
+
+    /** All that a folder of ours may hold. */
+    public static final Set<String> NAMES = Set.of(CONFIG, METRICS, SAMPLES, ANIMATION);
+
+    private RunFiles() {}
+
+    /** Trains, and puts the config, the metrics and generated samples into {@code folder}. */
+    public static Ending write(ExperimentConfig config, Path folder, Progress progress)
+            throws IOException, InterruptedException {
+        return write(config, folder, List.of(), progress);
+    }
+
+    /** Does the same, and puts an animation of the same run beside them. */
+    public static Ending write(
+            ExperimentConfig config, Path folder, AnimationPlan plan, Progress progress)
+            throws IOException, InterruptedException {
+        try (var animation = animation(plan, folder.resolve(ANIMATION))) {
+            return write(config, folder, List.of(animation), progress);
+        }
+    }
+
+    private static Ending write(
+            ExperimentConfig config, Path folder, List<Onlooker> others, Progress progress)
+            throws IOException, InterruptedException {
+        PresetFile.write(folder.resolve(CONFIG), config);
+        try (var table = new MetricsTable(Files.newBufferedWriter(folder.resolve(METRICS)))) {
+            List<Onlooker> onlookers = new ArrayList<>(others);
+            onlookers.add(new MetricsWriter(table));
+            onlookers.add(new SamplesWriter(folder.resolve(SAMPLES)));
+            return WatchedRun.train(config, onlookers, progress);
+        }
+    }
+
+    /** Trains, and writes an animated GIF of it to {@code file}. */
+    public static Ending animate(
+            ExperimentConfig config, Path file, AnimationPlan plan, Progress progress)
+            throws IOException, InterruptedException {
+        try (var animation = animation(plan, file)) {
+            return WatchedRun.train(config, List.of(animation), progress);
+        }
+    }
+
+    private static AnimationWriter animation(AnimationPlan plan, Path file) throws IOException {
+        return new AnimationWriter(plan, new BufferedOutputStream(Files.newOutputStream(file)));
+    }
+}

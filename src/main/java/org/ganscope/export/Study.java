@@ -1,0 +1,26 @@
+package org.ganscope.export;
+
+import java.util.Optional;
+
+/** What becomes of a preset with many seeds, as a table that anyone can repeat. */
+public interface Study {
+
+    /** {@return the study that is called so, if there is one} */
+    static Optional<Study> named(String name) {
+        return switch (name) {
+            case "moments" -> Optional.of(new MomentsStudy());
+            case "gaussian" -> Optional.of(new GaussianStudy());
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return how many seeds it takes to be sure of the answer} */
+    int usualSeeds();
+
+    /**
+     * {@return the answer for seeds 1 to {@code seeds}}
+     *
+     * @throws InterruptedException as soon as the thread is interrupted
+     */
+    String markdown(int seeds, Progress progress) throws InterruptedException;
+}

@@ -1,0 +1,59 @@
+package org.ganscope.export;
+
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Trains a run from its first step to its last while onlookers write of it. */
+final class WatchedRun {
+    private WatchedRun() {}
+
+    /**
+     * Trains for {@code config.steps()} steps, or until the run diverges.
+     *
+     * @throws InterruptedException as soon as the thread is interrupted
+     */
+    static Ending train(ExperimentConfig config, List<Onlooker> onlookers, Progress progress)
+            throws IOException, InterruptedException {
+        var experiment = new Experiment(config);
+        Optional<DivergedException> divergence = Optional.empty();
+        try {
+            goOn(experiment, onlookers, progress);
+        } catch (DivergedException e) {
+            divergence = Optional.of(e);
+        }
+        for (Onlooker onlooker : onlookers) {
+            onlooker.end(experiment);
+        }
+        return new Ending(experiment.steps(), experiment.evaluate(), divergence);
+    }
+
+    private static void goOn(Experiment experiment, List<Onlooker> onlookers, Progress progress)
+            throws IOException, InterruptedException {
+        long steps = experiment.config().steps();
+        show(experiment, onlookers);
+        while (experiment.steps() < steps) {
+            stopIfInterrupted();
+            progress.at(experiment.steps(), steps);
+            experiment.step();
+            show(experiment, onlookers);
+        }
+        progress.at(steps, steps);
+    }
+
+    static void stopIfInterrupted() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    private static void show(Experiment experiment, List<Onlooker> onlookers) throws IOException {
+        for (Onlooker onlooker : onlookers) {
+            onlooker.look(experiment);
+        }
+    }
+}
