@@ -1,0 +1,124 @@
+package org.ganscope.cli;
+
+import com.google.gson.JsonObject;
+
+import org.ganscope.config.Faults;
+import org.ganscope.config.Nearest;
+import org.ganscope.gan.BenchmarkGame;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "benchmark",
+        header = "Measure how fast GANscope trains, on one thread.",
+        description = {
+            "",
+            "The result is the median of five slices of time after a warm-up. An iteration of devnag50 is 20 updates of D and 20 of G, one of gauss1d is one of each; data and noise are drawn anew for each update.",
+            ""
+        },
+        footer = {"", "Example:", "  ganscope benchmark gauss1d --seconds 10"})
+final class BenchmarkCommand implements Callable<Integer> {
+    private static final String DECIMAL = "[0-9]{1,4}(\\.[0-9]{1,6})?";
+    private static final double LONGEST = 600;
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "WORKLOAD",
+            arity = "0..*",
+            description = "devnag50 or gauss1d. Default: both.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "5",
+            description = "How long to measure each workload. Default: ${DEFAULT-VALUE}.")
+    private String seconds = "";
+
+    @Option(names = "--json", description = "Print each result as a line of JSON.")
+    private boolean json;
+
+    BenchmarkCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var faults = new Faults();
+        double length = length(faults);
+        List<BenchmarkGame> games = games(faults);
+        faults.throwIfAny();
+        for (BenchmarkGame game : games) {
+            SpeedTest speed = SpeedTest.of(game.start(1)::iterate, length);
+            terminal.out().println(json ? json(game, speed) : line(game, speed));
+        }
+        return ExitCode.DONE;
+    }
+
+    private double length(Faults faults) {
+        double length = seconds.matches(DECIMAL) ? Double.parseDouble(seconds) : 0;
+        if (length <= 0 || length > LONGEST) {
+            faults.at("--seconds").add("must be a number above 0, at most 600", seconds);
+        }
+        return length;
+    }
+
+    private List<BenchmarkGame> games(Faults faults) {
+        if (names.isEmpty()) {
+            return BenchmarkGame.ALL;
+        }
+        List<String> known = BenchmarkGame.ALL.stream().map(BenchmarkGame::name).toList();
+        return names.stream()
+                .map(name -> game(name, known, faults))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<BenchmarkGame> game(String name, List<String> known, Faults faults) {
+        Optional<BenchmarkGame> game =
+                BenchmarkGame.ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+        if (game.isEmpty()) {
+            faults.at(name)
+                    .add(
+                            Nearest.to(name, known)
+                                    .map(near -> "is not a workload; did you mean " + near + "?")
+                                    .orElse("is not a workload; there are " + known),
+                            "");
+        }
+        return game;
+    }
+
+    private static String line(BenchmarkGame game, SpeedTest speed) {
+        return String.format(
+                Locale.ROOT,
+                "%-10s %,9.1f iterations/s (%,.1f to %,.1f), %,.0f real samples/s",
+                game.name(),
+                speed.median(),
+                speed.slowest(),
+                speed.fastest(),
+                speed.median() * game.updates() * game.batch());
+    }
+
+    /** {@return the line in the words of the peer's script} */
+    private static String json(BenchmarkGame game, SpeedTest speed) {
+        var line = new JsonObject();
+        line.addProperty("program", "ganscope " + Version.number());
+        line.addProperty("java", Runtime.version().toString());
+        line.addProperty("workload", game.name());
+        line.addProperty("threads", 1);
+        line.addProperty("iterations_per_s", speed.median());
+        line.addProperty("min", speed.slowest());
+        line.addProperty("max", speed.fastest());
+        line.addProperty("real_samples_per_s", speed.median() * game.updates() * game.batch());
+        return line.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.ganscope.cli;
+
+import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.SampleFigures;
+import org.ganscope.export.Ending;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Says what a run is about to do, and what came of it. */
+final class Report {
+    private Report() {}
+
+    static void beginning(Terminal terminal, ExperimentConfig config) {
+        terminal.err()
+                .println(
+                        String.format(
+                                Locale.ROOT,
+                                "%s: %,d steps, seed %d",
+                                config.title(),
+                                config.steps(),
+                                config.seed()));
+    }
+
+    /**
+     * Says how the run ended and where its files are.
+     *
+     * @param place a file, or a folder of files
+     * @return the exit code
+     */
+    static int ending(Terminal terminal, ExperimentConfig config, Ending ending, Path place)
+            throws IOException {
+        figures(terminal.out(), config.data(), ending);
+        for (Path file : files(place)) {
+            terminal.out().println("wrote " + file);
+        }
+        if (ending.divergence().isEmpty()) {
+            return ExitCode.DONE;
+        }
+        DivergedException divergence = ending.divergence().get();
+        terminal.err().println(divergence.getMessage());
+        terminal.err()
+                .println(
+                        String.format(
+                                Locale.ROOT,
+                                "What was written ends with step %,d, the last finite one.",
+                                ending.step()));
+        return ExitCode.DIVERGED;
+    }
+
+    private static void figures(PrintStream out, TargetDistribution data, Ending ending) {
+        SampleFigures figures = ending.figures();
+        String when = String.format(Locale.ROOT, "after step %,d", ending.step());
+        out.println(String.format(Locale.ROOT, "%-22s %9s %9s", when, "generated", "data"));
+        row(out, "mean", figures.mean(), data.mean());
+        row(out, "standard deviation", figures.standardDeviation(), data.standardDeviation());
+        row(out, "skewness", figures.skewness(), data.skewness());
+        row(out, "excess kurtosis", figures.kurtosis(), data.kurtosis());
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%-22s %9.4f",
+                        "Wasserstein-1 distance",
+                        figures.wasserstein()));
+        out.println(
+                String.format(
+                        Locale.ROOT, "%-22s %9.4f", "KS distance", figures.kolmogorovSmirnov()));
+    }
+
+    private static void row(PrintStream out, String name, double generated, double data) {
+        out.println(String.format(Locale.ROOT, "%-22s %9.4f %9.4f", name, generated, data));
+    }
+
+    /** {@return the place as the user would name it, or the files in it} */
+    private static List<Path> files(Path place) throws IOException {
+        Path shown = shown(place);
+        if (!Files.isDirectory(place)) {
+            return List.of(shown);
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.map(file -> shown.resolve(file.getFileName())).sorted().toList();
+        }
+    }
+
+    private static Path shown(Path place) {
+        Path here = Path.of("").toAbsolutePath();
+        return place.startsWith(here) ? here.relativize(place) : place;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ganscope.cli;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.export.Draft;
+import org.ganscope.export.Ending;
+import org.ganscope.export.Progress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Trains a run before the user's eyes, and names its files when they are complete. */
+record RunTask(Terminal terminal, ExperimentConfig config) {
+
+    /** What to write of the run. */
+    interface Work {
+        Ending write(Path draft, Progress progress) throws IOException, InterruptedException;
+    }
+
+    /** {@return the exit code} */
+    int write(Draft draft, Work work) throws IOException, InterruptedException {
+        Report.beginning(terminal, config);
+        Ending ending;
+        try (var progress = new ProgressLine(terminal, "steps")) {
+            ending = work.write(draft.path(), progress);
+        }
+        return Report.ending(terminal, config, ending, draft.publish());
+    }
+}

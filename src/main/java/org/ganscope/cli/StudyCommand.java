@@ -1,0 +1,99 @@
+package org.ganscope.cli;
+
+import org.ganscope.config.Faults;
+import org.ganscope.export.Draft;
+import org.ganscope.export.IfThere;
+import org.ganscope.export.Study;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "study",
+        header = "Train a preset with many seeds, and write what came of each.",
+        description = {
+            "",
+            "moments: preset 02 with 100 seeds; does the generator end with the data's four moments?",
+            "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
+            ""
+        },
+        footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
+final class StudyCommand implements Callable<Integer> {
+    private static final int MOST_SEEDS = 10_000;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "moments|gaussian", description = "Which study.")
+    private String name = "";
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "Seeds 1 to N. Default: 100 for moments, 10 for gaussian.")
+    private Optional<String> seeds = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write. Default: standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--overwrite", description = "Replace FILE if it exists.")
+    private boolean overwrite;
+
+    StudyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var faults = new Faults();
+        Optional<Study> study = Study.named(name);
+        if (study.isEmpty()) {
+            faults.at(name).add("is not a study; there are moments and gaussian", "");
+        }
+        int count = count(study, faults);
+        faults.throwIfAny();
+        write(study.orElseThrow(), count);
+        return ExitCode.DONE;
+    }
+
+    private int count(Optional<Study> study, Faults faults) {
+        if (seeds.isEmpty()) {
+            return study.map(Study::usualSeeds).orElse(1);
+        }
+        int count = seeds.get().matches("[0-9]{1,5}") ? Integer.parseInt(seeds.get()) : 0;
+        if (count < 1 || count > MOST_SEEDS) {
+            faults.at("--seeds").add("must be a whole number, 1 to 10,000", seeds.get());
+        }
+        return count;
+    }
+
+    private void write(Study study, int count) throws IOException, InterruptedException {
+        if (out.isEmpty()) {
+            terminal.out().print(table(study, count));
+            return;
+        }
+        IfThere ifThere = overwrite ? IfThere.REPLACE : IfThere.REFUSE;
+        try (Draft draft = Draft.file(out.get(), ifThere)) {
+            Files.writeString(draft.path(), table(study, count));
+            terminal.out().println("wrote " + draft.publish());
+        }
+    }
+
+    private String table(Study study, int count) throws InterruptedException {
+        try (var progress = new ProgressLine(terminal, "steps")) {
+            String heading =
+                    String.format(Locale.ROOT, "`ganscope study %s --seeds %d`", name, count);
+            return heading + "\n\n" + study.markdown(count, progress);
+        }
+    }
+}
