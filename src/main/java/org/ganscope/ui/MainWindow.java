@@ -106,7 +106,9 @@ final class MainWindow {
         new FileDrop(files).listenOn(pane);
         var scene = new Scene(pane);
         Look.dress(scene);
-        new WindowKeys(this, stage).bind(new Shortcuts(overlay::isOpen)).listenIn(scene);
+        new WindowKeys(model, files, stage)
+                .bind(new Shortcuts(overlay::isOpen), this::requestClose, this::showKeys)
+                .listenIn(scene);
         return scene;
     }
 

@@ -8,23 +8,30 @@ import org.ganscope.gan.Player;
 
 /** Which key does what in the main window. */
 final class WindowKeys {
-    private final MainWindow window;
+    private final WindowViewModel model;
+    private final FilesViewModel files;
     private final Stage stage;
 
-    WindowKeys(MainWindow window, Stage stage) {
-        this.window = window;
+    WindowKeys(WindowViewModel model, FilesViewModel files, Stage stage) {
+        this.model = model;
+        this.files = files;
         this.stage = stage;
     }
 
-    /** Binds all keys of the window. */
-    Shortcuts bind(Shortcuts keys) {
+    /**
+     * Binds all keys of the window.
+     *
+     * @param close asks to close the window
+     * @param showKeys opens the list of keys
+     */
+    Shortcuts bind(Shortcuts keys, Runnable close, Runnable showKeys) {
         bindTraining(keys);
         bindFiles(keys);
-        return bindAppearance(keys);
+        bindAppearance(keys);
+        return keys.on(Shortcut.CLOSE, close).on(Shortcut.KEYS, showKeys);
     }
 
     private void bindTraining(Shortcuts keys) {
-        WindowViewModel model = window.model();
         TransportViewModel transport = model.transport();
         keys.on(Shortcut.PLAY, transport::togglePlay)
                 .on(Shortcut.STEP, transport::stepOnce)
@@ -38,23 +45,20 @@ final class WindowKeys {
     }
 
     private void bindFiles(Shortcuts keys) {
-        FilesViewModel files = window.files();
         keys.on(Shortcut.OPEN, files::open)
                 .on(Shortcut.SAVE, files::save)
-                .on(Shortcut.SAVE_AS, files::saveAs)
-                .on(Shortcut.CLOSE, window::requestClose);
+                .on(Shortcut.SAVE_AS, files::saveAs);
     }
 
-    private Shortcuts bindAppearance(Shortcuts keys) {
-        Appearance look = window.model().appearance();
-        return keys.on(Shortcut.FOLD_LEFT, () -> Appearance.toggle(look.leftFolded()))
+    private void bindAppearance(Shortcuts keys) {
+        Appearance look = model.appearance();
+        keys.on(Shortcut.FOLD_LEFT, () -> Appearance.toggle(look.leftFolded()))
                 .on(Shortcut.FOLD_RIGHT, () -> Appearance.toggle(look.rightFolded()))
                 .on(Shortcut.ENLARGE, () -> Appearance.toggle(look.mainAlone()))
                 .on(Shortcut.THEME, () -> Appearance.toggle(look.dark()))
                 .on(Shortcut.PRESENT, () -> Appearance.toggle(look.presenting()))
                 .on(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
-                .on(Shortcut.LEAVE, this::leave)
-                .on(Shortcut.KEYS, window::showKeys);
+                .on(Shortcut.LEAVE, this::leave);
     }
 
     private void askForStep() {
@@ -66,7 +70,7 @@ final class WindowKeys {
 
     /** Leaves what was entered last. */
     private void leave() {
-        Appearance look = window.model().appearance();
+        Appearance look = model.appearance();
         if (stage.isFullScreen()) {
             stage.setFullScreen(false);
         } else {
