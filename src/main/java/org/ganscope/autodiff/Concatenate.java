@@ -31,8 +31,8 @@ final class Concatenate extends Node {
 
     @Override
     void forward(Kernels kernels) {
-        Block.of(first.value()).copyTo(value(), 0, 0);
-        Block.of(second.value()).copyTo(value(), secondRow, secondColumn);
+        Blocks.put(first.value(), value(), 0, 0);
+        Blocks.put(second.value(), value(), secondRow, secondColumn);
     }
 
     @Override

@@ -12,6 +12,7 @@ final class MomentsSlope extends Node {
     private final Node x;
     private final Node moments;
     private final Node g;
+    private final float[] cubic = new float[4];
 
     /**
      * @param moments of x, [4, 1]
@@ -26,7 +27,24 @@ final class MomentsSlope extends Node {
 
     @Override
     void forward(Kernels kernels) {
-        kernels.momentsSlope(x.data(), x.size(), moments.data(), g.data(), data());
+        coefficients();
+        float mean = moments.data()[0];
+        float scale = 1 / moments.data()[1];
+        kernels.cubic(mean, scale, cubic, x.data(), data(), size());
+    }
+
+    /** Sorts the formula by powers of u. */
+    private void coefficients() {
+        double deviation = moments.data()[1];
+        double skewness = moments.data()[2];
+        double kurtosis = moments.data()[3] + 3.0;
+        float[] four = g.data();
+        double skew = 3 * four[2] / deviation;
+        double tail = 4 * four[3] / deviation;
+        cubic[0] = (float) ((four[0] - skew - tail * skewness) / size());
+        cubic[1] = (float) ((four[1] - skew * skewness - tail * kurtosis) / size());
+        cubic[2] = (float) (skew / size());
+        cubic[3] = (float) (tail / size());
     }
 
     @Override

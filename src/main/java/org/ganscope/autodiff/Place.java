@@ -23,7 +23,7 @@ final class Place extends Node {
     void forward(Kernels kernels) {
         // A buffer starts with zeros, but a later step may have taken it over since.
         Arrays.fill(data(), 0);
-        Block.of(x.value()).copyTo(value(), firstRow, firstColumn);
+        Blocks.put(x.value(), value(), firstRow, firstColumn);
     }
 
     @Override

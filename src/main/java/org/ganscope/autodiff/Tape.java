@@ -14,7 +14,7 @@ import java.util.Map;
  * belongs to one thread, and a result to one tape.
  */
 public final class Tape {
-    private final Kernels kernels = Kernels.best();
+    private final Kernels kernels;
     private final Node[] steps;
 
     /**
@@ -23,6 +23,11 @@ public final class Tape {
      * @param results whose values are wanted after a play
      */
     public Tape(List<? extends Node> results) {
+        this(results, Kernels.best());
+    }
+
+    Tape(List<? extends Node> results, Kernels kernels) {
+        this.kernels = kernels;
         List<Node> order = Order.of(results);
         Map<Node, Integer> readers = readers(order, results);
         List<Node> playing = new ArrayList<>();

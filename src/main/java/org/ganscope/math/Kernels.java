@@ -16,7 +16,12 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
 
     /** {@return the fastest kernels that this Java virtual machine offers, for one thread} */
     static Kernels best() {
-        return VectorSupport.available() ? new VectorKernels() : new PlainKernels();
+        return VectorSupport.available() ? new VectorKernels() : plain();
+    }
+
+    /** {@return the kernels in plain Java, which run on any virtual machine, for one thread} */
+    static Kernels plain() {
+        return new PlainKernels();
     }
 
     /**
@@ -88,13 +93,11 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
     void moments(float[] x, int count, float[] moments);
 
     /**
-     * The gradient through {@link #moments}.
+     * y = c0 + c1 u + c2 u^2 + c3 u^3 with u = (x - center) scale.
      *
-     * @param moments of x, [4]
-     * @param g gradient with respect to the moments, [4]
-     * @param dx gradient with respect to x, overwritten
+     * @param c [4]
      */
-    void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx);
+    void cubic(float center, float scale, float[] c, float[] x, float[] y, int count);
 
     /**
      * v = momentum v + g; w = w - rate v.

@@ -155,11 +155,10 @@ final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx) {
-        Cubic p = Cubic.ofMoments(count, moments, g);
+    public void cubic(float center, float scale, float[] c, float[] x, float[] y, int count) {
         for (int i = 0; i < count; i++) {
-            float u = (x[i] - p.center()) * p.scale();
-            dx[i] = Math.fma(u, Math.fma(u, Math.fma(u, p.c3(), p.c2()), p.c1()), p.c0());
+            float u = (x[i] - center) * scale;
+            y[i] = Math.fma(u, Math.fma(u, Math.fma(u, c[3], c[2]), c[1]), c[0]);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ganscope.math;
 
 import static org.ganscope.math.Registers.FLOATS;
+import static org.ganscope.math.Registers.all;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -88,14 +89,15 @@ final class VectorFunctions {
         }
     }
 
-    static void cubic(Cubic p, float[] x, float[] y, int count) {
-        FloatVector c0 = Registers.all(p.c0());
-        FloatVector c1 = Registers.all(p.c1());
-        FloatVector c2 = Registers.all(p.c2());
+    static void cubic(float center, float scale, float[] c, float[] x, float[] y, int count) {
+        FloatVector c0 = all(c[0]);
+        FloatVector c1 = all(c[1]);
+        FloatVector c2 = all(c[2]);
+        FloatVector c3 = all(c[3]);
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector u = load(x, i, rest).sub(p.center()).mul(p.scale());
-            u.fma(u.fma(u.fma(Registers.all(p.c3()), c2), c1), c0).intoArray(y, i, rest);
+            FloatVector u = load(x, i, rest).sub(center).mul(scale);
+            u.fma(u.fma(u.fma(c3, c2), c1), c0).intoArray(y, i, rest);
         }
     }
 

@@ -91,8 +91,8 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void momentsSlope(float[] x, int count, float[] moments, float[] g, float[] dx) {
-        VectorFunctions.cubic(Cubic.ofMoments(count, moments, g), x, dx, count);
+    public void cubic(float center, float scale, float[] c, float[] x, float[] y, int count) {
+        VectorFunctions.cubic(center, scale, c, x, y, count);
     }
 
     @Override

@@ -121,8 +121,8 @@ class KernelsTest {
         float[] x = numbers(n + 3);
         float[] y = numbers(n);
         float[] g = numbers(4);
-        float[] moments = both(4, (kernels, out) -> kernels.moments(x, n, out));
-        both(n, (kernels, out) -> kernels.momentsSlope(x, n, moments, g, out));
+        both(4, (kernels, out) -> kernels.moments(x, n, out));
+        both(n, (kernels, out) -> kernels.cubic(0.3f, 1.1f, g, x, out, n));
         both(n, (kernels, out) -> kernels.scale(3, 0.1f, x, out, n));
         both(n, (kernels, out) -> kernels.leakyRelu(0.2f, x, out, n));
         both(n, (kernels, out) -> kernels.leakyReluSlope(0.2f, x, y, out, n));
