@@ -1,11 +1,37 @@
 package org.ganscope;
 
-/** Starts GANscope: the window, or the command line. */
+import org.ganscope.cli.GanscopeCommand;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Starts GANscope: the window, or with arguments or without a display the command line. */
 public final class Launcher {
     private Launcher() {}
 
-    /** Starts what the arguments ask for. */
+    /** Starts what the arguments and the machine ask for. */
     public static void main(String[] args) {
+        if (args.length > 0) {
+            System.exit(GanscopeCommand.execute(args));
+        } else if (hasDisplay(System.getProperty("os.name"), System.getenv())) {
+            openWindow();
+        } else {
+            System.err.println("There is no display here: training without a window instead.");
+            System.exit(GanscopeCommand.executeHeadlessDefault());
+        }
+    }
+
+    /** {@return whether a window can be tried; Windows and macOS always have a display} */
+    static boolean hasDisplay(String system, Map<String, String> environment) {
+        String name = system.toLowerCase(Locale.ROOT);
+        return name.startsWith("windows")
+                || name.startsWith("mac")
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                        .anyMatch(key -> !environment.getOrDefault(key, "").isEmpty());
+    }
+
+    private static void openWindow() {
         System.out.println("GANscope");
     }
 }
