@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -18,8 +19,6 @@ import java.util.logging.Logger;
 
 /** Whatever goes wrong in a run, its session lives on. */
 class FaultTest {
-    private static final Runnable FINE = () -> {};
-
     private final ExperimentConfig config = Configs.small("steps=1000");
     private final Logger logger = Logger.getLogger(RunControl.class.getName());
     private final Log log = new Log();
@@ -38,8 +37,7 @@ class FaultTest {
 
     @Test
     void aFaultOfOursEndsTheRunButNotTheSession() {
-        List<Runnable> updates =
-                new ArrayList<>(List.of(failing(new ArithmeticException("1/0")), FINE));
+        List<Runnable> updates = new ArrayList<>(List.of(FaultTest::fail, FaultTest::work));
 
         try (var session = session(c -> new FakeRun(c, updates.removeFirst()))) {
             var reader = new Reader(session);
@@ -65,7 +63,7 @@ class FaultTest {
                     if (runs.size() == 1) {
                         throw new OutOfMemoryError("heap");
                     }
-                    runs.add(new FakeRun(c, FINE));
+                    runs.add(new FakeRun(c, FaultTest::work));
                     return runs.getLast();
                 };
 
@@ -81,14 +79,14 @@ class FaultTest {
 
     @Test
     void aSessionThatNobodyLooksAtMakesNoPictures() {
-        var run = new FakeRun(config, FINE);
+        var run = new FakeRun(config, FaultTest::work);
 
         try (var session = session(c -> run)) {
             var reader = new Reader(session);
             reader.await(Status.Ready.class);
             session.accept(new Command.Play());
             while (run.updates.get() < 1000) {
-                Thread.yield();
+                LockSupport.parkNanos(100_000);
             }
             reader.await(Status.Paused.class);
         }
@@ -99,10 +97,10 @@ class FaultTest {
         return new TrainingSession(config, start);
     }
 
-    private static Runnable failing(RuntimeException fault) {
-        return () -> {
-            throw fault;
-        };
+    private static void work() {}
+
+    private static void fail() {
+        throw new ArithmeticException("1/0");
     }
 
     private static final class Log extends Handler {

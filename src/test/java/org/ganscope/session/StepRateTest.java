@@ -35,8 +35,8 @@ class StepRateTest {
     @Test
     void partsOfAStepCountWhereAnUpdateTakesASecond() {
         rate.start(0);
-        for (int i = 1; i <= 5; i++) {
-            rate.count(0.25, i * 1000 * MILLISECOND);
+        for (long i = 1; i <= 5; i++) {
+            rate.count(0.25, 1000 * i * MILLISECOND);
         }
         assertThat(rate.perSecond(5000 * MILLISECOND)).hasValueCloseTo(0.25, within(1e-6));
     }
