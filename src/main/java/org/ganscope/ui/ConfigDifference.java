@@ -10,6 +10,7 @@ import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What of an edited config a run can take over at once, and what has to wait for a reset.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param waiting the paths of the other edits, such as {@code generator.layers[0].units}
  */
 record ConfigDifference(ExperimentConfig live, List<String> waiting) {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[.\\[\\]]+");
+
     ConfigDifference {
         waiting = List.copyOf(waiting);
     }
@@ -49,7 +52,7 @@ record ConfigDifference(ExperimentConfig live, List<String> waiting) {
 
     private static JsonElement at(JsonElement tree, String path) {
         JsonElement found = tree;
-        for (String name : path.split("[.\\[\\]]+")) {
+        for (String name : BETWEEN_NAMES.splitAsStream(path).toList()) {
             found =
                     found.isJsonArray()
                             ? found.getAsJsonArray().get(Integer.parseInt(name))

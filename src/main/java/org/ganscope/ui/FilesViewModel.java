@@ -113,7 +113,7 @@ final class FilesViewModel {
             if (Files.notExists(file)) {
                 recent.remove(file);
             }
-            complain("can't be opened", file, e.getMessage());
+            complain("can't be opened", file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,13 +1,11 @@
 package org.ganscope.ui;
 
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** A side panel that scrolls where it must and folds away. */
 final class Fold extends ScrollPane {
-    Fold(String id, Node content, ObservableBooleanValue shown) {
-        super(content);
+    Fold(String id, ObservableBooleanValue shown) {
         setId(id);
         getStyleClass().add("side");
         setFitToWidth(true);

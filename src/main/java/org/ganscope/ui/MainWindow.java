@@ -18,6 +18,7 @@ final class MainWindow {
     private final FilesViewModel files;
     private final Overlay overlay = new Overlay();
     private final Pulse pulse;
+    private final WindowPane pane;
     private final Placement placement;
 
     /**
@@ -37,7 +38,8 @@ final class MainWindow {
                         overlay);
         this.pulse = new Pulse(doors.updates(), model::show);
         restore(preferences);
-        stage.setScene(scene(around.presets()));
+        this.pane = pane(around.presets());
+        stage.setScene(scene());
         this.placement = new Placement(stage, preferences.place());
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
@@ -55,6 +57,8 @@ final class MainWindow {
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pulse.start();
+        new AfterFirstFrame(() -> pane.showForm(new ConfigFormViewModel(model.workspace())))
+                .start();
     }
 
     /** Closes, once no edit can be lost by it. */
@@ -99,11 +103,15 @@ final class MainWindow {
         files.recent().setAll(preferences.recent());
     }
 
-    private Scene scene(List<Preset> presets) {
+    private WindowPane pane(List<Preset> presets) {
         var menu = new PresetMenu(presets, model.workspace(), files);
         var more = new MoreMenu(files, model.appearance(), this::showKeys, this::showAbout);
-        var pane = new WindowPane(model, new TopBar(model, menu, more), overlay);
-        new FileDrop(files).listenOn(pane);
+        var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);
+        new FileDrop(files).listenOn(whole);
+        return whole;
+    }
+
+    private Scene scene() {
         var scene = new Scene(pane);
         Look.dress(scene);
         new WindowKeys(model, files, stage)

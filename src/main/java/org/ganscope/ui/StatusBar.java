@@ -25,7 +25,7 @@ final class StatusBar extends HBox {
                         notice,
                         space,
                         text("pace", model.pace()),
-                        text("seed", model.seed()));
+                        text("run-seed", model.seed()));
     }
 
     private static Label text(String id, ObservableStringValue value) {

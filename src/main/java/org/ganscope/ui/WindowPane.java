@@ -9,22 +9,19 @@ final class WindowPane extends StackPane {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass PRESENTING = PseudoClass.getPseudoClass("presenting");
 
+    private final Fold left;
+
     WindowPane(WindowViewModel window, TopBar top, Overlay overlay) {
         Appearance appearance = window.appearance();
         getStyleClass().add("window");
         setFocusTraversable(true); // so that no button looks chosen when the window opens
         var frame = new BorderPane(new Charts(window).pane());
         frame.setTop(top);
-        frame.setLeft(
-                new Fold(
-                        "left",
-                        new ConfigForm(new ConfigFormViewModel(window.workspace())),
-                        appearance.leftFolded().or(appearance.presenting()).not()));
-        frame.setRight(
-                new Fold(
-                        "right",
-                        new NotesPane(window),
-                        appearance.rightFolded().or(appearance.presenting()).not()));
+        left = new Fold("left", appearance.leftFolded().or(appearance.presenting()).not());
+        frame.setLeft(left);
+        var right = new Fold("right", appearance.rightFolded().or(appearance.presenting()).not());
+        right.setContent(new NotesPane(window));
+        frame.setRight(right);
         var status = new StatusBar(window.status(), window.transport());
         status.visibleProperty().bind(appearance.presenting().not());
         status.managedProperty().bind(status.visibleProperty());
@@ -32,5 +29,10 @@ final class WindowPane extends StackPane {
         getChildren().addAll(frame, overlay);
         appearance.dark().subscribe(dark -> pseudoClassStateChanged(DARK, dark));
         appearance.presenting().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
+    }
+
+    /** Puts the config form in its place: the part of the window that takes longest to build. */
+    void showForm(ConfigFormViewModel form) {
+        left.setContent(new ConfigForm(form));
     }
 }

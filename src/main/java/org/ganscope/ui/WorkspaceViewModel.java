@@ -98,10 +98,10 @@ final class WorkspaceViewModel {
 
     /** Leaves the present config for another one and starts it. */
     void open(Origin from, ExperimentConfig config) {
-        origin.set(from);
         saved.set(config);
         edited.set(config);
         begin(config);
+        origin.set(from); // last: who follows it finds the new config
     }
 
     /** Notes that {@code config} now lies in a file. */

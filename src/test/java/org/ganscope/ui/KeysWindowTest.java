@@ -1,0 +1,79 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.NeedsXServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.concurrent.TimeoutException;
+
+/** The keys of the window, where a real window takes them. */
+@NeedsXServer
+@ExtendWith(ApplicationExtension.class)
+class KeysWindowTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+        stage.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void spacePlaysAndPausesEvenAfterAClickOnAnotherButton(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#step");
+        open.await(() -> open.step() == 1);
+
+        robot.type(KeyCode.SPACE);
+        open.await(() -> open.state() == StateChip.LEARNING);
+        robot.type(KeyCode.SPACE);
+        open.await(() -> open.state() == StateChip.PAUSED);
+    }
+
+    @Test
+    void lettersStepAndUpdate(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.S);
+        open.await(() -> open.step() == 1);
+        robot.type(KeyCode.D, KeyCode.G);
+        open.await(() -> open.step() == 2);
+        robot.type(KeyCode.R);
+        open.await(() -> open.step() == 0);
+    }
+
+    @Test
+    void aTextFieldKeepsItsKeys(FxRobot robot) {
+        robot.type(KeyCode.J);
+        TextField field = robot.lookup("#run-to-step").queryAs(TextField.class);
+        robot.type(KeyCode.DIGIT7, KeyCode.S, KeyCode.SPACE);
+
+        assertThat(field.getText()).isEqualTo("7s ");
+        assertThat(open.step()).isZero();
+        assertThat(open.state()).isEqualTo(StateChip.READY);
+    }
+
+    @Test
+    void f1ListsTheKeysAndEscapeTakesThemAway(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.F1);
+        assertThat(open.node("overlay").isVisible()).isTrue();
+
+        robot.type(KeyCode.S); // belongs to the card, not to the run
+        robot.type(KeyCode.ESCAPE);
+
+        open.await(() -> !open.node("overlay").isVisible());
+        assertThat(open.step()).isZero();
+    }
+}

@@ -1,0 +1,82 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window's looks: theme, folds, presentation, cards. */
+@ExtendWith(ApplicationExtension.class)
+class LookWindowTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void theThemeChangesAndIsRemembered() {
+        String light = Application.getUserAgentStylesheet();
+
+        open.run(() -> open.model().appearance().dark().set(true));
+
+        assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light);
+        assertThat(open.window().preferences().dark()).isTrue();
+    }
+
+    @Test
+    void theSidesFoldAway() {
+        double before = chartWidth();
+
+        open.run(
+                () -> {
+                    open.model().appearance().leftFolded().set(true);
+                    open.model().appearance().rightFolded().set(true);
+                    open.stage().getScene().getRoot().layout();
+                });
+
+        assertThat(open.node("left").isVisible()).isFalse();
+        assertThat(chartWidth()).isGreaterThan(before + 400);
+        assertThat(open.window().preferences().leftFolded()).isTrue();
+    }
+
+    @Test
+    void aPresentationLeavesChartsAndTransport() {
+        open.run(() -> open.model().appearance().presenting().set(true));
+
+        assertThat(open.node("left").isVisible()).isFalse();
+        assertThat(open.node("right").isVisible()).isFalse();
+        assertThat(open.node("play").isVisible()).isTrue();
+    }
+
+    @Test
+    void theMainChartCanBeAlone() {
+        open.run(() -> open.model().appearance().mainAlone().set(true));
+
+        assertThat(open.node("loss-chart").isVisible()).isFalse();
+        assertThat(open.node("main-chart").isVisible()).isTrue();
+    }
+
+    @Test
+    void theKeysAreListed() {
+        open.run(open.window()::showKeys);
+
+        assertThat(open.node("keys").lookupAll(".key")).hasSize(Shortcut.values().length);
+    }
+
+    private double chartWidth() {
+        return open.node("main-chart").getLayoutBounds().getWidth();
+    }
+}

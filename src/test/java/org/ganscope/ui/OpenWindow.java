@@ -1,0 +1,136 @@
+package org.ganscope.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.ganscope.config.Settings;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.Preset;
+import org.ganscope.preset.PresetLibrary;
+import org.ganscope.session.TrainingSession;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The real window on a real session, small enough for the headless screen. */
+final class OpenWindow {
+    /** Far beyond what any machine needs: a bound for what never comes, not for what is slow. */
+    private static final long PATIENCE_SECONDS = 60;
+
+    static final ExperimentConfig CONFIG =
+            Settings.apply(
+                    PresetLibrary.all().getFirst().config(),
+                    List.of(
+                            "batchSize=16",
+                            "discriminatorSteps=1",
+                            "generatorSteps=1",
+                            "evaluation.samples=200",
+                            "steps=1000000"));
+
+    private final Stage stage;
+    private final TrainingSession session = new TrainingSession(CONFIG);
+    private final FakePicker picker = new FakePicker();
+    private final MainWindow window;
+    private long seeds = 100;
+
+    /** To be called on the JavaFX thread. */
+    OpenWindow(Stage stage) {
+        this.stage = stage;
+        var first = new Preset(1, "01-small.json", CONFIG);
+        var second =
+                new Preset(
+                        2, "02-other.json", Settings.apply(CONFIG, List.of("title=\"Another\"")));
+        window =
+                new MainWindow(
+                        stage,
+                        new Doors(session::accept, session.updates()::take),
+                        first,
+                        new Surroundings(
+                                List.of(first, second), ConfigStore.DISK, picker, () -> ++seeds),
+                        new Preferences(
+                                false,
+                                false,
+                                false,
+                                Optional.of(new Preferences.Place(0, 0, 1000, 700, false)),
+                                List.of()));
+        window.show();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    TrainingSession session() {
+        return session;
+    }
+
+    FakePicker picker() {
+        return picker;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    WindowViewModel model() {
+        return window.model();
+    }
+
+    void close() {
+        session.close();
+        Platform.runLater(stage::close);
+    }
+
+    /** Presses a button where a user would find it. */
+    void press(String id) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> button(id).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    String text(String id) {
+        return node(id) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    long step() {
+        return model().transport().step().get();
+    }
+
+    StateChip state() {
+        return model().transport().chip().get();
+    }
+
+    Node node(String id) {
+        Node found = stage.getScene().lookup("#" + id);
+        if (found == null) {
+            throw new AssertionError("nothing in the window is called " + id);
+        }
+        return found;
+    }
+
+    /** Waits until something holds, as seen on the JavaFX thread. */
+    void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () ->
+                        WaitForAsyncUtils.waitForAsyncFx(
+                                TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), condition));
+    }
+
+    private Button button(String id) {
+        return (Button) node(id);
+    }
+}

@@ -1,0 +1,159 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+
+import org.ganscope.config.Settings;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.SampleFigures;
+import org.ganscope.session.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Presses the real buttons in front of a real session. */
+@ExtendWith(ApplicationExtension.class)
+class TrainingWindowTest {
+    private static final ExperimentConfig DIVERGING =
+            Settings.apply(
+                    OpenWindow.CONFIG,
+                    List.of(
+                            "generatorOptimizer={\"type\": \"sgd\", \"learningRate\": 100, \"momentum\": 0.99}",
+                            "discriminatorOptimizer={\"type\": \"sgd\", \"learningRate\": 100, \"momentum\": 0.99}",
+                            "generator.layers[0].activation=relu",
+                            "generator.layers[1].activation=relu",
+                            "discriminator.layers[0].activation=relu",
+                            "discriminator.layers[1].activation=relu"));
+
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void playTrainsAndPauseTrainsNothingMore(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#play");
+        open.await(() -> open.step() > 20);
+        assertThat(open.state()).isEqualTo(StateChip.LEARNING);
+
+        robot.clickOn("#play");
+        open.await(() -> open.state() == StateChip.PAUSED);
+        long paused = open.step();
+        open.press(
+                "update-d"); // its answer comes after any step that might still have been trained
+        open.await(() -> !open.model().transport().round().get().isEmpty());
+
+        assertThat(open.step()).isEqualTo(paused);
+    }
+
+    @Test
+    void stepDoesOneRound() throws TimeoutException {
+        open.press("step");
+
+        open.await(() -> open.step() == 1);
+        assertThat(open.text("step-number")).isEqualTo("1");
+        assertThat(open.text("state")).isEqualTo("Paused");
+    }
+
+    @Test
+    void theTwoUpdatesOfARoundMakeAStep() throws TimeoutException {
+        open.press("update-d");
+        open.await(() -> open.text("round").equals("D 1 of 1, G 0 of 1"));
+        assertThat(open.step()).isZero();
+
+        open.press("update-g");
+        open.await(() -> open.step() == 1);
+        assertThat(open.model().workspace().changedSince().get()).isEmpty();
+    }
+
+    @Test
+    void anUpdateOutOfTurnIsAChangeByHand() throws TimeoutException {
+        open.press("update-g");
+
+        open.await(() -> open.text("by-hand").equals("changed by hand since step 0"));
+    }
+
+    @Test
+    void resetGivesTheSameNumbersAgain() throws TimeoutException {
+        SampleFigures once = figuresAtStep(5);
+
+        open.press("reset");
+        open.await(() -> open.state() == StateChip.READY && open.step() == 0);
+
+        assertThat(figuresAtStep(5)).isEqualTo(once);
+    }
+
+    @Test
+    void aNewSeedGivesOtherNumbers() throws TimeoutException {
+        SampleFigures once = figuresAtStep(5);
+
+        open.press("new-seed");
+        open.await(() -> open.text("run-seed").equals("seed 101") && open.step() == 0);
+
+        assertThat(figuresAtStep(5)).isNotEqualTo(once);
+    }
+
+    @Test
+    void theSpeedSliderHoldsTheRunBack() throws TimeoutException {
+        open.run(() -> ((Slider) open.node("speed")).setValue(0));
+        assertThat(open.text("speed-words")).isEqualTo("1 update a second");
+
+        open.press("play");
+        open.await(() -> open.state() == StateChip.LEARNING);
+        open.run(() -> ((Slider) open.node("speed")).setValue(1));
+
+        open.await(() -> open.step() > 50);
+    }
+
+    @Test
+    void aDivergedRunSaysWhyAndCanBeReset() throws TimeoutException {
+        open.run(
+                () -> {
+                    open.model().workspace().open(Given.PRESET, DIVERGING);
+                    open.model().transport().togglePlay();
+                });
+
+        open.await(() -> open.state() == StateChip.DIVERGED);
+        assertThat(open.node("trouble").isVisible()).isTrue();
+        assertThat(open.text("fault")).contains("step");
+        assertThat(open.node("play").isDisabled()).isTrue();
+
+        open.press("reset");
+        open.await(() -> open.state() == StateChip.READY);
+        assertThat(open.node("trouble").isVisible()).isFalse();
+    }
+
+    @Test
+    void closingTheWindowEndsTheSession() throws TimeoutException {
+        open.run(() -> open.window().requestClose());
+
+        open.await(() -> !open.stage().isShowing());
+        open.await(() -> threads().noneMatch(thread -> thread.getName().equals("training")));
+    }
+
+    private SampleFigures figuresAtStep(int count) throws TimeoutException {
+        open.session().accept(new Command.Step(count));
+        open.await(() -> open.step() == count);
+        return open.model().latest().get().orElseThrow().snapshot().generatedFigures();
+    }
+
+    private static Stream<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream();
+    }
+}
