@@ -41,7 +41,11 @@ public final class GanscopeCommand implements Runnable {
      */
     public static int executeHeadlessDefault() {
         Terminal terminal = Terminal.ofProcess();
-        return execute(terminal, new CommandLine(new HeadlessCommand(terminal)));
+        return execute(terminal, new HeadlessCommand(terminal));
+    }
+
+    static int execute(Terminal terminal, HeadlessCommand command) {
+        return execute(terminal, new CommandLine(command));
     }
 
     static int execute(Terminal terminal, String... arguments) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,9 +38,11 @@ final class UsageHandler implements IParameterExceptionHandler {
                     unknown(unmatched.getUnmatched().getFirst(), command);
             case MissingParameterException missing when !missing.getMissing().isEmpty() ->
                     missing.getMissing().stream()
-                                    .map(UsageHandler::label)
+                                    .map(UsageHandler::missing)
                                     .collect(Collectors.joining(" and "))
                             + " is missing";
+            case OverwrittenOptionException repeated ->
+                    label(repeated.getOverwritten()) + " is given twice";
             default -> String.valueOf(exception.getMessage());
         };
     }
@@ -61,9 +64,11 @@ final class UsageHandler implements IParameterExceptionHandler {
                 .orElse("%s is not %s".formatted(argument, kind));
     }
 
+    private static String missing(ArgSpec argument) {
+        return argument.isOption() ? "the value of " + label(argument) : label(argument);
+    }
+
     private static String label(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? "the value of " + option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

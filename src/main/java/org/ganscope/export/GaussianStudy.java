@@ -19,7 +19,15 @@ final class GaussianStudy implements Study {
     private static final String PRESET = "1";
     private static final double NEAR = 0.2;
 
-    private final ExperimentConfig preset = PresetLibrary.find(PRESET);
+    private final ExperimentConfig preset;
+
+    GaussianStudy() {
+        this(PresetLibrary.find(PRESET));
+    }
+
+    GaussianStudy(ExperimentConfig preset) {
+        this.preset = preset;
+    }
 
     /** Wasserstein-1 distances of one run; infinite where it diverged. */
     private record Result(long seed, double median, double last) {

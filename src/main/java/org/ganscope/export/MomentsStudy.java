@@ -19,11 +19,18 @@ final class MomentsStudy implements Study {
     private static final String PRESET = "2";
     private static final int SAMPLES = 200_000;
 
-    private final ExperimentConfig preset =
-            Settings.apply(
-                    PresetLibrary.find(PRESET),
-                    // What the study does not read need not be measured.
-                    List.of("evaluation.every=1000000", "evaluation.samples=100"));
+    private final ExperimentConfig preset;
+
+    MomentsStudy() {
+        this(PresetLibrary.find(PRESET));
+    }
+
+    MomentsStudy(ExperimentConfig preset) {
+        // What the study does not read need not be measured.
+        this.preset =
+                Settings.apply(
+                        preset, List.of("evaluation.every=1000000", "evaluation.samples=100"));
+    }
 
     /** Moments at the end of one run; NaN where it diverged. */
     private record Result(long seed, Moments moments) {

@@ -1,0 +1,174 @@
+package org.ganscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ganscope.codec.DecodedGif;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.plot.Dashboard;
+import org.ganscope.plot.Scene;
+import org.ganscope.plot.Theme;
+import org.ganscope.preset.PresetLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class AnimateCommandTest {
+    @TempDir Path root;
+
+    @Test
+    void everyFrameShowsTheDashboardAtItsStep() throws IOException {
+        Outcome outcome =
+                animate("--steps", "8", "--frames", "5", "--size", "320x200", "--fps", "30");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("wrote " + file());
+        DecodedGif gif = DecodedGif.read(file());
+        assertThat(gif.delays()).containsExactly(3, 4, 3, 3, 4);
+        assertThat(gif.loops()).isTrue();
+        assertThat(gif.frames()).hasSize(5);
+        var experiment =
+                new Experiment(PresetLibrary.find("1", List.of("steps=8", "evaluation.every=1")));
+        var dashboard = new Dashboard();
+        for (BufferedImage frame : gif.frames()) {
+            assertThat(meanSquaredError(frame, painted(dashboard, experiment))).isLessThan(10);
+            experiment.step();
+            experiment.step();
+        }
+    }
+
+    @Test
+    void fewStepsMakeAsManyFramesAsAskedFor() throws IOException {
+        animate("--steps", "2", "--frames", "7", "--size", "64x64");
+
+        DecodedGif gif = DecodedGif.read(file());
+        assertThat(gif.frames()).hasSize(7);
+        assertThat(gif.delays()).containsOnly(5);
+        assertThat(gif.areas().getFirst()).isEqualTo(64 * 64);
+    }
+
+    @Test
+    void theMomentsPresetIsAnimatedToo() throws IOException {
+        Outcome outcome =
+                Outcome.of(
+                        "animate",
+                        "2",
+                        "--steps",
+                        "1",
+                        "--out",
+                        file().toString(),
+                        "--frames",
+                        "2");
+
+        assertThat(outcome.code()).isZero();
+        DecodedGif gif = DecodedGif.read(file());
+        assertThat(gif.frames().getFirst().getWidth()).isEqualTo(960);
+        assertThat(gif.frames().getFirst().getHeight()).isEqualTo(540);
+    }
+
+    @Test
+    void allFaultsAreToldBeforeAnyMemoryIsTaken() throws IOException {
+        Outcome outcome =
+                Outcome.of(
+                        "animate",
+                        "1",
+                        "--steps",
+                        "0",
+                        "--size",
+                        "99999x99999",
+                        "--frames",
+                        "1",
+                        "--fps",
+                        "many",
+                        "--out",
+                        root.resolve("x.mp4").toString());
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.faults())
+                .containsExactly(
+                        "ganscope animate: 5 faults",
+                        "  --out must end in .gif, but is " + root.resolve("x.mp4"),
+                        "  --frames must be a whole number, 2 to 2,000, but is 1",
+                        "  --fps must be a whole number, 1 to 50, but is many",
+                        "  --size must be 64x64 to 3840x2160, but is 99999x99999",
+                        "  steps must be 1 to 1,000,000,000, but is 0");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aSizeThatIsNoneIsExplained() {
+        assertThat(animate("--size", "large").faults())
+                .containsExactly(
+                        "ganscope animate: --size must be WIDTHxHEIGHT, such as 960x540, but is"
+                                + " large");
+    }
+
+    @Test
+    void aFileThatExistsIsKept() throws IOException {
+        Files.writeString(file(), "mine");
+
+        Outcome refused = animate("--steps", "1", "--frames", "2", "--size", "64x64");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(file()).hasContent("mine");
+        assertThat(refused.faults())
+                .containsExactly(
+                        "ganscope animate: --out %s exists already; --overwrite replaces it"
+                                .formatted(file()));
+
+        animate("--steps", "1", "--frames", "2", "--size", "64x64", "--overwrite");
+
+        assertThat(DecodedGif.read(file()).frames()).hasSize(2);
+        assertThat(names()).containsExactly("x.gif");
+    }
+
+    private Outcome animate(String... arguments) {
+        return Outcome.of(
+                Stream.of(new String[] {"animate", "1", "--out", file().toString()}, arguments)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
+    }
+
+    private Path file() {
+        return root.resolve("x.gif");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static BufferedImage painted(Dashboard dashboard, Experiment experiment) {
+        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        dashboard.paint(
+                graphics,
+                320,
+                200,
+                Theme.LIGHT,
+                new Scene(experiment.config(), experiment.snapshot(), experiment.history()));
+        graphics.dispose();
+        return image;
+    }
+
+    private static double meanSquaredError(BufferedImage a, BufferedImage b) {
+        double sum = 0;
+        for (int y = 0; y < a.getHeight(); y++) {
+            for (int x = 0; x < a.getWidth(); x++) {
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    int difference =
+                            ((a.getRGB(x, y) >> shift) & 0xff) - ((b.getRGB(x, y) >> shift) & 0xff);
+                    sum += difference * difference;
+                }
+            }
+        }
+        return sum / (a.getWidth() * a.getHeight());
+    }
+}

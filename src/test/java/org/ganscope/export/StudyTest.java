@@ -1,0 +1,90 @@
+package org.ganscope.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.metric.Moments;
+import org.ganscope.preset.PresetLibrary;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+class StudyTest {
+    private final List<Long> progress = new ArrayList<>();
+
+    @Test
+    void aRowHoldsTheMomentsAtTheEndOfItsRun() throws InterruptedException {
+        ExperimentConfig config = PresetLibrary.find("2", List.of("steps=3"));
+
+        String table = new MomentsStudy(config).markdown(3, this::progress);
+
+        var experiment =
+                new Experiment(
+                        PresetLibrary.find(
+                                "2", List.of("steps=3", "seed=2", "evaluation.samples=100")));
+        for (int step = 0; step < 3; step++) {
+            experiment.step();
+        }
+        Moments moments = Moments.of(experiment.generate(200_000));
+        assertThat(table)
+                .contains("3 steps with each of the seeds 1 to 3")
+                .contains("**In the band: 0 of 3.**")
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "\n| 2 | %.4f | %.4f | %.4f | %.4f | no |\n",
+                                moments.mean(),
+                                moments.standardDeviation(),
+                                moments.skewness(),
+                                moments.kurtosis()));
+        assertThat(progress).isSorted();
+    }
+
+    @Test
+    void distancesAreTakenOverTheLastFifth() throws InterruptedException {
+        ExperimentConfig config =
+                PresetLibrary.find("1", List.of("steps=10", "evaluation.every=1"));
+
+        String table = new GaussianStudy(config).markdown(1, this::progress);
+
+        var experiment = new Experiment(config);
+        for (int step = 0; step < 9; step++) {
+            experiment.step();
+        }
+        double ninth = experiment.evaluate().wasserstein();
+        experiment.step();
+        double tenth = experiment.evaluate().wasserstein();
+        assertThat(table)
+                .contains("below 0.2: 0 of 1")
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "\n| 1 | %.4f | %.4f | no |\n",
+                                (ninth + tenth) / 2,
+                                tenth));
+    }
+
+    @Test
+    void theSameSeedsWriteTheSameTable() throws InterruptedException {
+        ExperimentConfig config = PresetLibrary.find("2", List.of("steps=2"));
+
+        assertThat(new MomentsStudy(config).markdown(4, this::progress))
+                .isEqualTo(new MomentsStudy(config).markdown(4, this::progress));
+    }
+
+    @Test
+    void aStudyStopsWhenItIsInterrupted() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> new GaussianStudy().markdown(2, this::progress))
+                .isInstanceOf(InterruptedException.class);
+    }
+
+    private void progress(long done, long all) {
+        progress.add(done);
+    }
+}
