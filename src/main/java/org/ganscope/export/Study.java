@@ -3,7 +3,7 @@ package org.ganscope.export;
 import java.util.Optional;
 
 /** What becomes of a preset with many seeds, as a table that anyone can repeat. */
-public interface Study {
+public sealed interface Study permits GaussianStudy, MomentsStudy {
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
