@@ -1,6 +1,7 @@
 package org.ganscope;
 
 import org.ganscope.cli.GanscopeCommand;
+import org.ganscope.ui.GanscopeApp;
 
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,15 @@ public final class Launcher {
     }
 
     private static void openWindow() {
-        System.out.println("GANscope");
+        try {
+            GanscopeApp.launch(GanscopeApp.class);
+        } catch (UnsupportedOperationException e) {
+            // What JavaFX throws before the application exists, where it finds no screen or no GTK.
+            System.err.printf(
+                    "The window cannot open on display \"%s\" (%s); unset DISPLAY and"
+                            + " WAYLAND_DISPLAY to train without a window, or see ganscope --help.%n",
+                    System.getenv().getOrDefault("DISPLAY", ""), e.getMessage());
+            System.exit(1);
+        }
     }
 }

@@ -56,6 +56,19 @@ class LauncherTest {
         }
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDisplayThatCannotBeReachedIsOneSentence() throws Exception {
+        Process process = launch(":4242");
+
+        assertThat(output(process).readAllLines())
+                .singleElement()
+                .asString()
+                .startsWith("The window cannot open")
+                .contains(":4242");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
     private Process launch(String display, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
