@@ -1,6 +1,7 @@
 package org.ganscope.autodiff;
 
 import org.ejml.data.FMatrixRMaj;
+import org.ganscope.math.KernelChoice;
 import org.ganscope.math.Kernels;
 
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.Map;
  * belongs to one thread, and a result to one tape.
  */
 public final class Tape {
-    private final Kernels kernels;
+    private final KernelChoice choice = new KernelChoice();
     private final Node[] steps;
 
     /**
@@ -23,11 +24,6 @@ public final class Tape {
      * @param results whose values are wanted after a play
      */
     public Tape(List<? extends Node> results) {
-        this(results, Kernels.best());
-    }
-
-    Tape(List<? extends Node> results, Kernels kernels) {
-        this.kernels = kernels;
         List<Node> order = Order.of(results);
         Map<Node, Integer> readers = readers(order, results);
         List<Node> playing = new ArrayList<>();
@@ -40,7 +36,7 @@ public final class Tape {
             }
             node.store(buffer(node, readers));
             if (node.constant()) {
-                node.forward(kernels);
+                node.forward(choice.now());
             } else {
                 playing.add(node);
             }
@@ -70,6 +66,10 @@ public final class Tape {
 
     /** Computes the results from what the leaves hold now. */
     public void play() {
+        play(choice.now());
+    }
+
+    void play(Kernels kernels) {
         for (Node step : steps) {
             step.forward(kernels);
         }

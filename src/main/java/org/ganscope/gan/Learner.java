@@ -2,7 +2,7 @@ package org.ganscope.gan;
 
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
-import org.ganscope.math.Kernels;
+import org.ganscope.math.KernelChoice;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Descent;
 import org.ganscope.nn.Layer;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** One player at work: its network and what moves it. Belongs to the training thread. */
 final class Learner {
-    private final Kernels kernels = Kernels.best();
+    private final KernelChoice kernels = new KernelChoice();
     private final String name;
     private final Network network;
     private final List<Parameter> parameters;
@@ -58,7 +58,7 @@ final class Learner {
         double squares = 0;
         for (int i = 0; i < gradients.size(); i++) {
             Node gradient = gradients.get(i);
-            double square = kernels.sumOfSquares(gradient.value().data, gradient.size());
+            double square = kernels.now().sumOfSquares(gradient.value().data, gradient.size());
             if (!Double.isFinite(square)) {
                 throw new TrainingDivergedException("gradient of " + parameters.get(i).name());
             }

@@ -14,12 +14,7 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
     /** Lanes of every sum. */
     int LANES = 16;
 
-    /** {@return the fastest kernels that this Java virtual machine offers, for one thread} */
-    static Kernels best() {
-        return VectorSupport.available() ? new VectorKernels() : plain();
-    }
-
-    /** {@return the kernels in plain Java, which run on any virtual machine, for one thread} */
+    /** {@return the kernels in plain Java, for one thread} */
     static Kernels plain() {
         return new PlainKernels();
     }

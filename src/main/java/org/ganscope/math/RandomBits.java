@@ -14,11 +14,6 @@ sealed interface RandomBits permits PlainRandomBits, VectorRandomBits {
     /** Words, and numbers, in a group. */
     int WORDS = 4 * BLOCKS;
 
-    /** {@return the fastest implementation that this JVM offers} */
-    static RandomBits best() {
-        return VectorSupport.available() ? new VectorRandomBits() : new PlainRandomBits();
-    }
-
     /**
      * Computes {@code groups} groups of words into the front of {@code words}.
      *

@@ -20,15 +20,15 @@ public final class RandomStream {
     /** Groups drawn before they are turned into numbers, while their words are in the cache. */
     private static final int GROUPS = 16;
 
-    private final RandomBits bits;
+    private RandomBits bits = new PlainRandomBits();
+    private boolean vector;
     private final int[] words = new int[GROUPS * RandomBits.WORDS];
     private final float[] numbers = new float[words.length];
     private long key;
     private long stream;
     private long block;
 
-    RandomStream(RandomBits bits, State state) {
-        this.bits = bits;
+    private RandomStream(State state) {
         this.key = state.key;
         this.stream = state.stream;
         this.block = state.block;
@@ -46,7 +46,7 @@ public final class RandomStream {
      * @param step 0 or more
      */
     public static RandomStream of(long seed, String name, long step) {
-        return new RandomStream(RandomBits.best(), new State(key(seed, name), step, 0));
+        return new RandomStream(new State(key(seed, name), step, 0));
     }
 
     /** Fills the front of {@code into} with {@code count} numbers, uniform on [0, 1), n 2^-24. */
@@ -66,7 +66,7 @@ public final class RandomStream {
         for (int from = 0; from < count; from += words.length) {
             int part = Math.min(words.length, count - from);
             int groups = drawWords(part);
-            bits.gaussian(words, groups, numbers);
+            bits().gaussian(words, groups, numbers);
             System.arraycopy(numbers, 0, into, from, part);
         }
     }
@@ -117,9 +117,17 @@ public final class RandomStream {
     /** {@return how many groups of words it has drawn for {@code count} numbers} */
     private int drawWords(int count) {
         int groups = (count + RandomBits.WORDS - 1) / RandomBits.WORDS;
-        bits.fill(words, groups, key, stream, block);
+        bits().fill(words, groups, key, stream, block);
         block += (long) groups * RandomBits.BLOCKS;
         return groups;
+    }
+
+    private RandomBits bits() {
+        if (!vector && WarmUp.done()) {
+            bits = new VectorRandomBits();
+            vector = true;
+        }
+        return bits;
     }
 
     /** FNV-1a over the name's UTF-8 bytes, mixed with the seed by SplitMix64's finaliser. */

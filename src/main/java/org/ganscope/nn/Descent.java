@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
+import org.ganscope.math.KernelChoice;
 import org.ganscope.math.Kernels;
 
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** An optimizer at work on the parameters of one player. Belongs to the training thread. */
 public final class Descent {
-    private final Kernels kernels = Kernels.best();
+    private final KernelChoice choice = new KernelChoice();
     private final List<Parameter> parameters;
     private Optimizer optimizer;
     private List<List<float[]>> moments;
@@ -64,6 +65,7 @@ public final class Descent {
     }
 
     private boolean move(Leaf weights, float[] gradient, List<float[]> moment) {
+        Kernels kernels = choice.now();
         int size = weights.size();
         return switch (optimizer) {
             case Optimizer.Sgd sgd ->

@@ -22,7 +22,7 @@ class PhiloxTest {
     void blocksAreThoseOfTheAuthors(String counter, String key, String expected) {
         int[] c = words(counter);
         int[] k = words(key);
-        for (RandomBits bits : new RandomBits[] {new PlainRandomBits(), RandomBits.best()}) {
+        for (RandomBits bits : new RandomBits[] {new PlainRandomBits(), new VectorRandomBits()}) {
             int[] group = new int[RandomBits.WORDS];
             long block = join(c[0], c[1]);
             int lane = (int) (block & (RandomBits.BLOCKS - 1));
