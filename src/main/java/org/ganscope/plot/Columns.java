@@ -32,7 +32,7 @@ final class Columns {
     }
 
     private static int column(Span steps, long step, int count) {
-        return (int) Math.clamp(Math.floor(steps.share(step) * count), 0, count - 1.0);
+        return (int) Math.clamp(Math.floor(steps.share((double) step) * count), 0, count - 1.0);
     }
 
     private void add(int column, double least, double mean, double greatest, double entries) {

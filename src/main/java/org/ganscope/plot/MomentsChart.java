@@ -33,7 +33,7 @@ public final class MomentsChart implements Chart {
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
         Rectangle2D box =
-                backdrop.paint(graphics, width, height, theme, layout(theme, view, xs, ys));
+                backdrop.paint(graphics, width, height, theme, layout(theme, xs, ys));
         var area = new Area(box, xs, ys);
         painted = Optional.of(new MomentsReading(area, plane));
         Shape clip = graphics.getClip();
@@ -57,7 +57,7 @@ public final class MomentsChart implements Chart {
         graphics.setClip(clip);
     }
 
-    private static Layout layout(Theme theme, OfMoments view, Span xs, Span ys) {
+    private static Layout layout(Theme theme, Span xs, Span ys) {
         return new Layout(
                 "What D judges: D over mean and width",
                 List.of(
