@@ -1,11 +1,14 @@
 package org.ganscope.math;
 
 /**
- * Box and Muller's two Gaussian numbers from two random words, from add, multiply, fma and square
- * root alone, so that the bits depend on nothing. Relative error of the radius below 1e-6.
+ * Box and Muller's two Gaussian numbers from two random words ("A note on the generation of random
+ * normal deviates", 1958), from add, multiply, fma and square root alone, so that the bits depend
+ * on nothing.
  *
  * <p>The first word gives u = (word / 2 + 1/2) 2^-31 in (0, 1] and the radius sqrt(-2 ln u), at
- * most 6.7. Of the second word two bits choose a quadrant and the others an angle within it.
+ * most 6.7; of the second, two bits choose a quadrant and the others an angle within it. u keeps 24
+ * significant bits: a radius above 1/2 is right to 1e-6 of it, one below 0.001 is coarse, which one
+ * pair in two million has.
  */
 final class BoxMuller {
     /** Bits of sqrt(1/2): the mantissa is taken from [sqrt(1/2), sqrt(2)). */

@@ -11,8 +11,8 @@ import java.util.Objects;
  * <p>A counter-based generator, Philox4x32-10 (Salmon et al. 2011), whose key is a hash of seed and
  * name, whose upper counter words are the step number, and whose lower ones count blocks of four
  * words. The {@link State} is all there is. A call of {@link #uniform} or {@link #gaussian} draws
- * groups of 64 numbers and drops what it does not need: so does a call for a part of a group, and
- * numbers drawn in parts equal those drawn at once where the parts are multiples of 64.
+ * groups of 64 numbers and drops those of the last group that it does not need: so numbers drawn in
+ * parts equal those drawn at once where the parts are multiples of 64.
  *
  * <p>Not thread-safe: one thread draws from a stream.
  */

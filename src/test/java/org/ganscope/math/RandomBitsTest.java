@@ -1,7 +1,6 @@
 package org.ganscope.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +36,11 @@ class RandomBitsTest {
         plain.fill(words, GROUPS, 1, 2, 0);
         plain.gaussian(words, GROUPS, numbers);
 
-        for (int i = 0; i < 32; i++) {
+        for (int i = 0; i < COUNT; i += (i & 31) == 31 ? 33 : 1) {
             double u = ((words[i] >>> 1) + 0.5) * 0x1p-31;
             double radius = Math.sqrt(-2 * Math.log(u));
-            assertThat(Math.hypot(numbers[i], numbers[i + 32]))
-                    .isCloseTo(radius, within(1e-6 * radius));
+            double error = Math.hypot(numbers[i], numbers[i + 32]) - radius;
+            assertThat(Math.abs(error)).isLessThan(radius > 0.5 ? 1e-6 * radius : 1e-4);
         }
     }
 }
