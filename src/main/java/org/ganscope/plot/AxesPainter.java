@@ -82,7 +82,7 @@ final class AxesPainter {
         var axis = new NumberAxis(of.label().isEmpty() ? null : of.label());
         axis.setAutoRange(false);
         axis.setRange(new Range(of.span().low(), of.span().high()));
-        axis.setTickUnit(new NumberTickUnit(of.span().tick(length / apart)), true, false);
+        axis.setTickUnit(new NumberTickUnit(of.span().tick(length / apart)), false, true);
         axis.setLabelFont(Fonts.regular(12));
         axis.setLabelPaint(theme.muted());
         axis.setTickLabelFont(Fonts.regular(11));

@@ -26,7 +26,7 @@ public final class SamplesChart implements Chart {
     static final int BINS = 50;
 
     /** A generator that has collapsed makes one bar, which must not flatten all else. */
-    private static final double TALLEST = 3;
+    private static final double TALLEST = 2;
 
     private final Backdrop backdrop = new Backdrop();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
