@@ -58,7 +58,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<BenchmarkGame> games = games(faults);
         faults.throwIfAny();
         for (BenchmarkGame game : games) {
-            SpeedTest speed = SpeedTest.of(game.start(1)::iterate, length);
+            Speed speed = new SpeedTest(game.start(1)::iterate).measure(length);
             terminal.out().println(json ? json(game, speed) : line(game, speed));
         }
         return ExitCode.DONE;
@@ -97,7 +97,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         return game;
     }
 
-    private static String line(BenchmarkGame game, SpeedTest speed) {
+    private static String line(BenchmarkGame game, Speed speed) {
         return String.format(
                 Locale.ROOT,
                 "%-10s %,9.1f iterations/s (%,.1f to %,.1f), %,.0f real samples/s",
@@ -109,7 +109,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     /** {@return the line in the words of the peer's script} */
-    private static String json(BenchmarkGame game, SpeedTest speed) {
+    private static String json(BenchmarkGame game, Speed speed) {
         var line = new JsonObject();
         line.addProperty("program", "ganscope " + Version.number());
         line.addProperty("java", Runtime.version().toString());
