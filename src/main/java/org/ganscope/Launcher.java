@@ -1,8 +1,11 @@
 package org.ganscope;
 
 import org.ganscope.cli.GanscopeCommand;
+import org.ganscope.cli.WindowTest;
 import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.WindowBenchmark;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +17,7 @@ public final class Launcher {
     /** Starts what the arguments and the machine ask for. */
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(GanscopeCommand.execute(args));
+            System.exit(GanscopeCommand.execute(new RealWindow(), args));
         } else if (hasDisplay(System.getProperty("os.name"), System.getenv())) {
             openWindow();
         } else {
@@ -42,6 +45,19 @@ public final class Launcher {
                             + " WAYLAND_DISPLAY to train without a window, or see ganscope --help.%n",
                     System.getenv().getOrDefault("DISPLAY", ""), e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** The window as the command line measures it. */
+    private record RealWindow() implements WindowTest {
+        @Override
+        public boolean isPossible() {
+            return hasDisplay(System.getProperty("os.name"), System.getenv());
+        }
+
+        @Override
+        public void run(double seconds, PrintStream out) {
+            WindowBenchmark.run(seconds, out);
         }
     }
 }

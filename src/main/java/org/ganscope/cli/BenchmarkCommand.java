@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 @Command(
         name = "benchmark",
-        header = "Measure how fast GANscope trains, on one thread.",
+        header = "Measure how fast GANscope trains, on one thread, and how smooth its window is.",
         description = {
             "",
             "The result is the median of five slices of time after a warm-up. An iteration of devnag50 is 20 updates of D and 20 of G, one of gauss1d is one of each; data and noise are drawn anew for each update.",
+            "",
+            "window opens the window on the first preset without a limit and measures frames, the cost of drawing, and training beside the same without a window.",
             ""
         },
         footer = {"", "Example:", "  ganscope benchmark gauss1d --seconds 10"})
@@ -29,12 +32,15 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final String DECIMAL = "[0-9]{1,4}(\\.[0-9]{1,6})?";
     private static final double LONGEST = 600;
 
+    private static final String WINDOW = "window";
+
     private final Terminal terminal;
+    private final WindowTest window;
 
     @Parameters(
             paramLabel = "WORKLOAD",
             arity = "0..*",
-            description = "devnag50 or gauss1d. Default: both.")
+            description = "devnag50, gauss1d or window. Default: the first two.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -47,8 +53,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print each result as a line of JSON.")
     private boolean json;
 
-    BenchmarkCommand(Terminal terminal) {
+    BenchmarkCommand(Terminal terminal, WindowTest window) {
         this.terminal = terminal;
+        this.window = window;
     }
 
     @Override
@@ -56,10 +63,17 @@ final class BenchmarkCommand implements Callable<Integer> {
         var faults = new Faults();
         double length = length(faults);
         List<BenchmarkGame> games = games(faults);
+        boolean measuresWindow = names.contains(WINDOW);
+        if (measuresWindow && !window.isPossible()) {
+            faults.at(WINDOW).add("needs a display, and there is none here", "");
+        }
         faults.throwIfAny();
         for (BenchmarkGame game : games) {
             Speed speed = new SpeedTest(game.start(1)::iterate).measure(length);
             terminal.out().println(json ? json(game, speed) : line(game, speed));
+        }
+        if (measuresWindow) {
+            window.run(length, terminal.out());
         }
         return ExitCode.DONE;
     }
@@ -76,8 +90,13 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (names.isEmpty()) {
             return BenchmarkGame.ALL;
         }
-        List<String> known = BenchmarkGame.ALL.stream().map(BenchmarkGame::name).toList();
+        List<String> known =
+                Stream.concat(
+                                BenchmarkGame.ALL.stream().map(BenchmarkGame::name),
+                                Stream.of(WINDOW))
+                        .toList();
         return names.stream()
+                .filter(name -> !name.equals(WINDOW))
                 .map(name -> game(name, known, faults))
                 .flatMap(Optional::stream)
                 .toList();

@@ -31,8 +31,8 @@ public final class GanscopeCommand implements Runnable {
     private GanscopeCommand() {}
 
     /** Does what {@code arguments} ask for, and returns the exit code. */
-    public static int execute(String... arguments) {
-        return execute(Terminal.ofProcess(), arguments);
+    public static int execute(WindowTest window, String... arguments) {
+        return execute(Terminal.ofProcess(), window, arguments);
     }
 
     /**
@@ -48,8 +48,8 @@ public final class GanscopeCommand implements Runnable {
         return execute(terminal, new CommandLine(command));
     }
 
-    static int execute(Terminal terminal, String... arguments) {
-        return execute(terminal, tree(terminal), arguments);
+    static int execute(Terminal terminal, WindowTest window, String... arguments) {
+        return execute(terminal, tree(terminal, window), arguments);
     }
 
     private static int execute(Terminal terminal, CommandLine line, String... arguments) {
@@ -66,7 +66,7 @@ public final class GanscopeCommand implements Runnable {
     }
 
     /** {@return the command with all that belong to it} */
-    static CommandLine tree(Terminal terminal) {
+    static CommandLine tree(Terminal terminal, WindowTest window) {
         var tree = new CommandLine(new GanscopeCommand());
         for (Object command :
                 List.of(
@@ -74,7 +74,7 @@ public final class GanscopeCommand implements Runnable {
                         new AnimateCommand(terminal),
                         new PresetsCommand(terminal),
                         new ValidateCommand(terminal),
-                        new BenchmarkCommand(terminal),
+                        new BenchmarkCommand(terminal, window),
                         new StudyCommand(terminal))) {
             tree.addSubcommand(command);
         }

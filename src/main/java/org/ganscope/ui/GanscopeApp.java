@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.ganscope.math.RandomStream;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.TrainingSession;
@@ -12,14 +13,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The application: opens the window on the first preset and remembers its looks. */
 public final class GanscopeApp extends Application {
     private static final Logger LOG = System.getLogger("org.ganscope");
 
-    /** Small enough to be read and typed. */
-    private static final long SEEDS = 1_000_000;
+    /** Seeds are small enough to be read and typed. */
+    private static final int SEEDS = 1_000_000;
 
     private final PreferencesFile file = PreferencesFile.ofUser();
     private Optional<TrainingSession> session = Optional.empty();
@@ -42,13 +42,17 @@ public final class GanscopeApp extends Application {
                                 presets,
                                 ConfigStore.DISK,
                                 new NativeFilePicker(stage),
-                                () -> ThreadLocalRandom.current().nextLong(SEEDS)),
+                                GanscopeApp::freshSeed),
                         remembered.preferences());
         window = Optional.of(main);
         Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(main.prompter()));
         remembered.notice().ifPresent(main.model().status()::say);
         main.show();
         StartupTime.printWhereAsked();
+    }
+
+    private static long freshSeed() {
+        return RandomStream.of(System.nanoTime(), "new seed").below(SEEDS);
     }
 
     /** Ends the session's thread and keeps the window's looks. */

@@ -59,4 +59,14 @@ class BenchmarkCommandTest {
                                     + seconds);
         }
     }
+
+    @Test
+    void theWindowIsNotMeasuredWithoutADisplay() {
+        Outcome outcome = Outcome.of("benchmark", "window");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.faults())
+                .containsExactly(
+                        "ganscope benchmark: window needs a display, and there is none here");
+    }
 }

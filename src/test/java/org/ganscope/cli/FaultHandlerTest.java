@@ -52,7 +52,7 @@ class FaultHandlerTest {
     private static Outcome handle(Exception exception, String... arguments) {
         return Outcome.of(
                 terminal -> {
-                    CommandLine line = GanscopeCommand.tree(terminal);
+                    CommandLine line = GanscopeCommand.tree(terminal, new NoWindow());
                     ParseResult parsed = line.parseArgs(arguments);
                     return new FaultHandler(terminal)
                             .handleExecutionException(exception, line, parsed);

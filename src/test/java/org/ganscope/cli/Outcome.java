@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 record Outcome(int code, String out, String err) {
 
     static Outcome of(String... arguments) {
-        return of(terminal -> GanscopeCommand.execute(terminal, arguments));
+        return of(terminal -> GanscopeCommand.execute(terminal, new NoWindow(), arguments));
     }
 
     static Outcome of(ToIntFunction<Terminal> command) {

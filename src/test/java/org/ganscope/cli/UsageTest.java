@@ -15,7 +15,7 @@ class UsageTest {
 
     static Stream<String> commands() {
         Terminal terminal = new Terminal(System.out, System.err, false);
-        return GanscopeCommand.tree(terminal).getSubcommands().keySet().stream();
+        return GanscopeCommand.tree(terminal, new NoWindow()).getSubcommands().keySet().stream();
     }
 
     @ParameterizedTest
