@@ -20,6 +20,7 @@ final class Charts {
     private final ChartCard losses = new ChartCard("loss-chart", HistoryCharts.losses());
     private final ChartCard metric;
     private final ChartsPane pane;
+    private final Unhurried histories = new Unhurried(System::nanoTime);
 
     Charts(WindowViewModel window) {
         List<HistoryChart> choices = HistoryCharts.choices();
@@ -46,7 +47,12 @@ final class Charts {
     private void show(Update update) {
         var scene = new Scene(update.config(), update.snapshot(), update.history());
         pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
-        all().forEach(card -> card.chart().show(scene));
+        samples.chart().show(scene);
+        judged.chart().show(scene);
+        if (histories.isDue(update)) {
+            losses.chart().show(scene);
+            metric.chart().show(scene);
+        }
     }
 
     private void light(Theme theme) {

@@ -1,0 +1,31 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ganscope.session.Status;
+import org.junit.jupiter.api.Test;
+
+class UnhurriedTest {
+    private long now = 1_000;
+    private final Unhurried unhurried = new Unhurried(() -> now);
+
+    @Test
+    void aRunningGameIsShownSomeFifteenTimesASecond() {
+        int shown = 0;
+        for (int frame = 0; frame < 600; frame++) {
+            shown += unhurried.isDue(Given.update(new Status.Running(), frame)) ? 1 : 0;
+            now += 16_666_667;
+        }
+
+        assertThat(shown).isBetween(140, 160);
+    }
+
+    @Test
+    void whatRestsIsShownAtOnce() {
+        unhurried.isDue(Given.update(new Status.Running(), 1));
+        now += 1;
+
+        assertThat(unhurried.isDue(Given.update(new Status.Running(), 2))).isFalse();
+        assertThat(unhurried.isDue(Given.update(new Status.Paused(), 2))).isTrue();
+    }
+}
