@@ -2,6 +2,7 @@ package org.ganscope.export;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,15 +23,10 @@ public final class Draft implements AutoCloseable {
     private final Deque<Path> madeParents = new ArrayDeque<>();
     private boolean published;
 
-    private Draft(Path target, IfThere ifThere) throws IOException {
+    private Draft(Path target, IfThere ifThere) {
         this.target = target;
         this.ifThere = ifThere;
-        Path parent = Destination.parent(target);
-        this.draft = hiddenIn(parent);
-        for (Path folder = parent; !Files.exists(folder); folder = Destination.parent(folder)) {
-            madeParents.addLast(folder);
-        }
-        Files.createDirectories(parent);
+        this.draft = hiddenIn(Destination.parent(target));
     }
 
     /**
@@ -42,7 +38,7 @@ public final class Draft implements AutoCloseable {
         Path absolute = target.toAbsolutePath().normalize();
         Destination.checkFolder(absolute, ifThere, names);
         var made = new Draft(absolute, ifThere);
-        Files.createDirectory(made.draft);
+        made.begin(Files::createDirectory);
         return made;
     }
 
@@ -51,8 +47,26 @@ public final class Draft implements AutoCloseable {
         Path absolute = target.toAbsolutePath().normalize();
         Destination.checkFile(absolute, ifThere);
         var made = new Draft(absolute, ifThere);
-        Files.createFile(made.draft);
+        made.begin(Files::createFile);
         return made;
+    }
+
+    private interface Making {
+        Path make(Path path) throws IOException;
+    }
+
+    private void begin(Making making) throws IOException {
+        Path parent = Destination.parent(target);
+        for (Path folder = parent; !Files.exists(folder); folder = Destination.parent(folder)) {
+            madeParents.addLast(folder);
+        }
+        try {
+            Files.createDirectories(parent);
+            making.make(draft);
+        } catch (FileSystemException e) {
+            close();
+            throw OutputException.of(target, e);
+        }
     }
 
     /** {@return where to write until {@link #publish}} */

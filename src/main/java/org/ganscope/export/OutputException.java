@@ -1,6 +1,10 @@
 package org.ganscope.export;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A place that cannot be written to; the message is a sentence for the user. */
 public final class OutputException extends IOException {
@@ -8,5 +12,16 @@ public final class OutputException extends IOException {
 
     public OutputException(String message) {
         super(message);
+    }
+
+    /** {@return the reason why {@code target} cannot be written, as a sentence} */
+    static OutputException of(Path target, FileSystemException failure) {
+        String reason =
+                failure instanceof AccessDeniedException
+                        ? "there is no permission to write there"
+                        : Optional.ofNullable(failure.getReason()).orElse("nobody can write there");
+        var exception = new OutputException(target + " cannot be written: " + reason);
+        exception.initCause(failure);
+        return exception;
     }
 }
