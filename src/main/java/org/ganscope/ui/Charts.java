@@ -7,6 +7,7 @@ import org.ganscope.plot.MomentsChart;
 import org.ganscope.plot.SamplesChart;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
+import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.List;
@@ -21,6 +22,7 @@ final class Charts {
     private final ChartCard metric;
     private final ChartsPane pane;
     private final Unhurried histories = new Unhurried(System::nanoTime);
+    private boolean metricIsNext;
 
     Charts(WindowViewModel window) {
         List<HistoryChart> choices = HistoryCharts.choices();
@@ -49,10 +51,19 @@ final class Charts {
         pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
         samples.chart().show(scene);
         judged.chart().show(scene);
-        if (histories.isDue(update)) {
+        showHistories(update, scene);
+    }
+
+    /** Paints one of them a frame while a game runs, so that no frame carries all the work. */
+    private void showHistories(Update update, Scene scene) {
+        boolean due = histories.isDue(update);
+        if (due) {
             losses.chart().show(scene);
+        }
+        if ((metricIsNext && !due) || !(update.status() instanceof Status.Running)) {
             metric.chart().show(scene);
         }
+        metricIsNext = due;
     }
 
     private void light(Theme theme) {
