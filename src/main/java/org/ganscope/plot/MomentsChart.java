@@ -59,7 +59,7 @@ public final class MomentsChart implements Chart {
 
     private static Layout layout(Theme theme, Span xs, Span ys) {
         return new Layout(
-                "What D judges: D over mean and width",
+                "What D judges",
                 List.of(
                         new Key("real batch", theme.real(), Key.Mark.DOT),
                         new Key("generated", theme.generated(), Key.Mark.DOT),
