@@ -6,6 +6,7 @@ package org.ganscope.math;
  * the plain code does the work, and since both give the same bits, nobody can tell from a result
  * when the change was.
  */
+@SuppressWarnings("ThreadPriorityCheck") // only manners: nothing relies on who runs first
 final class WarmUp {
     private static final int UNITS = 13;
     private static final int INPUTS = 7;

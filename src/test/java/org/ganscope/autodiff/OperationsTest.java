@@ -22,9 +22,10 @@ class OperationsTest {
     /**
      * An operation on leaves with fixed values.
      *
-     * @param values of each leaf, between low and high
+     * @param low end of the values of each leaf
+     * @param high the other end
      */
-    private record Case(
+    record Case(
             Class<? extends Node> type,
             String name,
             double low,

@@ -17,7 +17,7 @@ class ProgressLineTest {
         ProgressLine progress = line(false);
         for (int second = 0; second <= 25; second++) {
             now = second * 1_000_000_000L;
-            progress.at(second * 40, 1000);
+            progress.at(second * 40L, 1000);
         }
         progress.close();
 

@@ -177,8 +177,8 @@ class EveryFieldTest {
 
     private static boolean suits(JsonElement value, Kind kind) {
         return value instanceof JsonPrimitive primitive
-                && (kind instanceof Kind.Text && primitive.isString()
-                        || kind instanceof Kind.Decimal && primitive.isNumber());
+                && ((kind instanceof Kind.Text && primitive.isString())
+                        || (kind instanceof Kind.Decimal && primitive.isNumber()));
     }
 
     @ParameterizedTest
