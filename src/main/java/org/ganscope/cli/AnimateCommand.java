@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+/** Trains one run into an animation. */
 @Command(
         name = "animate",
         header = "Train, and write an animated GIF of the charts.",
         description = {
             "",
-            "No display is needed. Without --out it is called animation.gif and lies in a folder of its own.",
+            "No display is needed. Without --out it is called animation.gif and lies in a"
+                    + " folder of its own.",
             ""
         },
         footer = {

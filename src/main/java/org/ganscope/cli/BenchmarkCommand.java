@@ -17,14 +17,18 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+/** Measures speed. */
 @Command(
         name = "benchmark",
         header = "Measure how fast GANscope trains, on one thread, and how smooth its window is.",
         description = {
             "",
-            "The result is the median of five slices of time after a warm-up. An iteration of devnag50 is 20 updates of D and 20 of G, one of gauss1d is one of each; data and noise are drawn anew for each update.",
+            "The result is the median of five slices of time after a warm-up. An "
+                    + "iteration of devnag50 is 20 updates of D and 20 of G, one of gauss1d is one "
+                    + "of each; data and noise are drawn anew for each update.",
             "",
-            "window opens the window on the first preset without a limit and measures frames, the cost of drawing, and training beside the same without a window.",
+            "window opens the window on the first preset without a limit and measures "
+                    + "frames, the cost of drawing, and training beside the same without a window.",
             ""
         },
         footer = {"", "Example:", "  ganscope benchmark gauss1d --seconds 10"})
@@ -110,7 +114,9 @@ final class BenchmarkCommand implements Callable<Integer> {
                     .add(
                             Nearest.to(name, known)
                                     .map(near -> "is not a workload; did you mean " + near + "?")
-                                    .orElse("is not a workload; there are " + known),
+                                    .orElse(
+                                            "is not a workload; there are "
+                                                    + String.join(", ", known)),
                             "");
         }
         return game;

@@ -49,6 +49,10 @@ final class MeasuringInterval {
     }
 
     private static boolean isSaidIn(Path file) {
+        if (!Files.isRegularFile(file)) {
+            // A pipe tells what it says only once.
+            return true;
+        }
         try {
             JsonElement json = StrictJson.parse(Files.readString(file), file.toString());
             return json instanceof JsonObject config

@@ -5,8 +5,10 @@ import org.ganscope.preset.PresetLibrary;
 
 import picocli.CommandLine.Command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
+/** Lists the shipped library. */
 @Command(
         name = "presets",
         header = "List the experiments that come with GANscope.",
@@ -27,8 +29,12 @@ final class PresetsCommand implements Callable<Integer> {
             String name = preset.name() + " ".repeat(widest - preset.name().length());
             terminal.out()
                     .println(
-                            "%2d  %s  %s"
-                                    .formatted(preset.number(), name, preset.config().title()));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%2d  %s  %s",
+                                    preset.number(),
+                                    name,
+                                    preset.config().title()));
         }
         return ExitCode.DONE;
     }

@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+/** Trains one run into files. */
 @Command(
         name = "run",
         header = "Train without a window, and write figures and samples.",
         description = {
             "",
-            "Writes config.json (the complete config, which 'run' takes again), metrics.csv and samples.csv (10,000 generated samples). The same config and seed write the same bytes.",
+            "Writes config.json (the complete config, which 'run' takes again), "
+                    + "metrics.csv and samples.csv (10,000 generated samples). The same config and "
+                    + "seed write the same bytes.",
             ""
         },
         footer = {

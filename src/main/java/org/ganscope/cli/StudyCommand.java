@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+/** Repeats a preset with many seeds. */
 @Command(
         name = "study",
         header = "Train a preset with many seeds, and write what came of each.",
         description = {
             "",
-            "moments: preset 02 with 100 seeds; does the generator end with the data's four moments?",
+            "moments: preset 02 with 100 seeds; does the generator end with the data's "
+                    + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
             ""
         },

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+/** Checks config files. */
 @Command(
         name = "validate",
         header = "Check config files, and name every fault of each.",

@@ -128,6 +128,22 @@ class AnimateCommandTest {
         assertThat(names()).containsExactly("x.gif");
     }
 
+    @Test
+    void anAnimationOfADivergedRunEndsWithItsLastFiniteStep() throws IOException {
+        List<String> settings =
+                Stream.concat(
+                                Stream.of("--steps", "4000", "--frames", "21", "--size", "64x64"),
+                                RunCommandTest.DIVERGING.stream()
+                                        .flatMap(setting -> Stream.of("--set", setting)))
+                        .toList();
+
+        Outcome outcome = animate(settings.toArray(String[]::new));
+
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err()).contains("Training diverged in step ").contains("Try ");
+        assertThat(DecodedGif.read(file()).frames()).hasSizeBetween(1, 20);
+    }
+
     private Outcome animate(String... arguments) {
         return Outcome.of(
                 Stream.of(new String[] {"animate", "1", "--out", file().toString()}, arguments)

@@ -24,7 +24,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 class RunCommandTest {
-    private static final List<String> DIVERGING =
+    /** Straight lines and far too large steps: a game that diverges soon. */
+    static final List<String> DIVERGING =
             List.of(
                     "generator.layers[0].activation=linear",
                     "generator.layers[1].activation=linear",
