@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -61,10 +62,11 @@ final class WindowKeys {
                 .on(Shortcut.LEAVE, this::leave);
     }
 
+    /** Opens the question once this key is through, or its letter would be typed into the field. */
     private void askForStep() {
         Scene scene = stage.getScene();
         if (scene.lookup("#run-to") instanceof Button button) {
-            button.fire();
+            Platform.runLater(button::fire);
         }
     }
 
