@@ -13,9 +13,7 @@ final class RowSums extends Node {
 
     @Override
     void forward(Kernels kernels) {
-        for (int row = 0; row < x.rows(); row++) {
-            data()[row] = (float) kernels.sum(x.data(), row * x.columns(), x.columns());
-        }
+        kernels.rowSums(x.rows(), x.columns(), x.data(), data());
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Sum extends Node {
 
     @Override
     void forward(Kernels kernels) {
-        data()[0] = (float) kernels.sum(x.data(), 0, x.size());
+        data()[0] = (float) kernels.sum(x.data(), x.size());
     }
 
     @Override

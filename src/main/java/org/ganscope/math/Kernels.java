@@ -74,8 +74,16 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
     /** y = x to a whole power. */
     void power(int exponent, float[] x, float[] y, int count);
 
-    /** {@return the sum of {@code count} elements from {@code start} on, accumulated in double} */
-    double sum(float[] x, int start, int count);
+    /** {@return the sum of the first {@code count} elements, accumulated in double} */
+    double sum(float[] x, int count);
+
+    /**
+     * The sum of each row, accumulated in double.
+     *
+     * @param x [rows, columns]
+     * @param sums [rows], overwritten
+     */
+    void rowSums(int rows, int columns, float[] x, float[] sums);
 
     /** {@return the sum of the squares of the first {@code count} elements, in double} */
     double sumOfSquares(float[] x, int count);

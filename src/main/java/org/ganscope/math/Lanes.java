@@ -5,29 +5,30 @@ final class Lanes {
     private Lanes() {}
 
     /**
+     * Adds up.
+     *
      * @param lanes overwritten
-     * @param from the first lane
      * @param used lanes that are not 0, at most {@link Kernels#LANES}; the others are not read
      */
-    static float sum(float[] lanes, int from, int used) {
+    static float sum(float[] lanes, int used) {
         int end = used;
         for (int half = Kernels.LANES / 2; half > 0; half /= 2) {
             for (int i = half; i < end; i++) {
-                lanes[from + i - half] += lanes[from + i];
+                lanes[i - half] += lanes[i];
             }
             end = Math.min(end, half);
         }
-        return lanes[from];
+        return lanes[0];
     }
 
-    /**
-     * @param lanes [16], overwritten
-     */
-    static double sum(double[] lanes) {
+    /** As for floats. */
+    static double sum(double[] lanes, int used) {
+        int end = used;
         for (int half = Kernels.LANES / 2; half > 0; half /= 2) {
-            for (int i = 0; i < half; i++) {
-                lanes[i] += lanes[i + half];
+            for (int i = half; i < end; i++) {
+                lanes[i - half] += lanes[i];
             }
+            end = Math.min(end, half);
         }
         return lanes[0];
     }

@@ -63,7 +63,7 @@ final class PlainKernels implements Kernels {
                     int lane = k % LANES;
                     lanes[lane] = Math.fma(a[i * inner + k], b[j * inner + k], lanes[lane]);
                 }
-                c[i * columns + j] = Lanes.sum(lanes, 0, LANES);
+                c[i * columns + j] = Lanes.sum(lanes, LANES);
             }
         }
     }
@@ -119,12 +119,23 @@ final class PlainKernels implements Kernels {
     }
 
     @Override
-    public double sum(float[] x, int start, int count) {
+    public double sum(float[] x, int count) {
+        return sum(x, 0, count);
+    }
+
+    @Override
+    public void rowSums(int rows, int columns, float[] x, float[] sums) {
+        for (int i = 0; i < rows; i++) {
+            sums[i] = (float) sum(x, i * columns, columns);
+        }
+    }
+
+    private double sum(float[] x, int start, int count) {
         Arrays.fill(wideLanes, 0);
         for (int i = 0; i < count; i++) {
             wideLanes[i % LANES] += x[start + i];
         }
-        return Lanes.sum(wideLanes);
+        return Lanes.sum(wideLanes, LANES);
     }
 
     @Override
@@ -133,7 +144,7 @@ final class PlainKernels implements Kernels {
         for (int i = 0; i < count; i++) {
             wideLanes[i % LANES] += (double) x[i] * x[i];
         }
-        return Lanes.sum(wideLanes);
+        return Lanes.sum(wideLanes, LANES);
     }
 
     @Override
@@ -151,7 +162,7 @@ final class PlainKernels implements Kernels {
             double square = d * d;
             wideLanes[i % LANES] += power == 2 ? square : power == 3 ? square * d : square * square;
         }
-        return Lanes.sum(wideLanes);
+        return Lanes.sum(wideLanes, LANES);
     }
 
     @Override

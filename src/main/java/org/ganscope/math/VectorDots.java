@@ -15,6 +15,9 @@ final class VectorDots {
     private static final int ROWS = 4;
     private static final int COLUMNS = 2;
 
+    /** From how many summands on the registers pay. */
+    private static final int FEW = 4;
+
     /** [4 rows, 16 columns, 16 lanes]. */
     private final float[][] lanes = new float[ROWS][LANES * LANES];
 
@@ -26,6 +29,10 @@ final class VectorDots {
      * @param c [rows, columns], overwritten
      */
     void multiply(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        if (inner < FEW) {
+            few(rows, inner, columns, a, b, c);
+            return;
+        }
         for (int i = 0; i < rows; i += ROWS) {
             int height = Math.min(ROWS, rows - i);
             for (int j = 0; j < columns; j += LANES) {
@@ -51,6 +58,19 @@ final class VectorDots {
                         one(inner, a, p + row * inner, b, next, lanes[row], (j + 1) * LANES);
                     }
                 }
+            }
+        }
+    }
+
+    /** The same sums, in the same order, where most lanes would be empty. */
+    private void few(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        float[] products = lanes[0];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                for (int k = 0; k < inner; k++) {
+                    products[k] = Math.fma(a[i * inner + k], b[j * inner + k], 0);
+                }
+                c[i * columns + j] = Lanes.sum(products, inner);
             }
         }
     }

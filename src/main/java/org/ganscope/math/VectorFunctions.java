@@ -75,18 +75,29 @@ final class VectorFunctions {
     }
 
     static void scale(float factor, float shift, float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            load(x, i).fma(factor, shift).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             load(x, i, rest).fma(factor, shift).intoArray(y, i, rest);
         }
     }
 
     static void leakyRelu(float slope, float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
-            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector a = load(x, i, rest);
-            a.blend(a.mul(slope), a.compare(VectorOperators.LT, 0f)).intoArray(y, i, rest);
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            leakyRelu(slope, load(x, i)).intoArray(y, i);
         }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            leakyRelu(slope, load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    private static FloatVector leakyRelu(float slope, FloatVector x) {
+        return x.blend(x.mul(slope), x.compare(VectorOperators.LT, 0f));
     }
 
     static void cubic(float center, float scale, float[] c, float[] x, float[] y, int count) {

@@ -2,8 +2,6 @@ package org.ganscope.math;
 
 /** The kernels on the machine's vector registers, by the Vector API. */
 final class VectorKernels implements Kernels {
-    private static final float[] NO_BIAS = {};
-
     private final VectorProduct product = new VectorProduct();
     private final VectorDots dots = new VectorDots();
     private final VectorSums sums = new VectorSums();
@@ -16,19 +14,25 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void product(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
-        product.multiply(rows, inner, columns, a, inner, 1, b, NO_BIAS, c);
+        product.multiply(rows, inner, columns, a, inner, 1, b, c);
     }
 
     @Override
     public void productOfTransposed(
             int rows, int inner, int columns, float[] a, float[] b, float[] c) {
-        product.multiply(rows, inner, columns, a, 1, rows, b, NO_BIAS, c);
+        product.multiply(rows, inner, columns, a, 1, rows, b, c);
     }
 
     @Override
     public void productWithTransposed(
             int rows, int inner, int columns, float[] a, float[] b, float[] c) {
-        dots.multiply(rows, inner, columns, a, b, c);
+        if (inner == 1) {
+            product.multiply(rows, 1, columns, a, 1, 1, b, c);
+        } else if (columns == 1) {
+            dots.multiply(1, inner, rows, b, a, c);
+        } else {
+            dots.multiply(rows, inner, columns, a, b, c);
+        }
     }
 
     @Override
@@ -76,8 +80,13 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public double sum(float[] x, int start, int count) {
-        return sums.sum(x, start, count);
+    public double sum(float[] x, int count) {
+        return sums.sum(x, 0, count);
+    }
+
+    @Override
+    public void rowSums(int rows, int columns, float[] x, float[] into) {
+        sums.rowSums(rows, columns, x, into);
     }
 
     @Override

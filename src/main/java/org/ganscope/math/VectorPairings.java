@@ -1,7 +1,6 @@
 package org.ganscope.math;
 
 import static org.ganscope.math.Registers.FLOATS;
-import static org.ganscope.math.Registers.all;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
@@ -14,43 +13,69 @@ final class VectorPairings {
     private VectorPairings() {}
 
     static void add(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            load(a, i).add(load(b, i)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             load(a, i, rest).add(load(b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void subtract(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            load(a, i).sub(load(b, i)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             load(a, i, rest).sub(load(b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void multiply(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            load(a, i).mul(load(b, i)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             load(a, i, rest).mul(load(b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void divide(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            load(a, i).div(load(b, i)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             load(a, i, rest).div(load(b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void tanhSlope(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            FloatVector y = load(b, i);
+            load(a, i).mul(y.neg().fma(y, Registers.all(1f))).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             FloatVector y = load(b, i, rest);
-            load(a, i, rest).mul(y.neg().fma(y, all(1f))).intoArray(c, i, rest);
+            load(a, i, rest).mul(y.neg().fma(y, Registers.all(1f))).intoArray(c, i, rest);
         }
     }
 
     static void sigmoidSlope(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            FloatVector y = load(b, i);
+            load(a, i).mul(y.neg().fma(y, y)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             FloatVector y = load(b, i, rest);
             load(a, i, rest).mul(y.neg().fma(y, y)).intoArray(c, i, rest);
@@ -58,12 +83,23 @@ final class VectorPairings {
     }
 
     static void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
-            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector g = load(a, i, rest);
-            VectorMask<Float> positive = load(b, i, rest).compare(VectorOperators.GT, 0f);
-            g.mul(slope).blend(g, positive).intoArray(c, i, rest);
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            leaky(slope, load(a, i), load(b, i)).intoArray(c, i);
         }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            leaky(slope, load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
+        }
+    }
+
+    /** {@return g where y is above 0, slope g elsewhere} */
+    private static FloatVector leaky(float slope, FloatVector g, FloatVector y) {
+        return g.mul(slope).blend(g, y.compare(VectorOperators.GT, 0f));
+    }
+
+    private static FloatVector load(float[] x, int at) {
+        return FloatVector.fromArray(FLOATS, x, at);
     }
 
     private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {

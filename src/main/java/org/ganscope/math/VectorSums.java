@@ -14,10 +14,13 @@ final class VectorSums {
     private static final int LENGTH = DOUBLES.length();
 
     private final double[] lanes = new double[LANES];
-    private final double[] cubes = new double[LANES];
-    private final double[] fourths = new double[LANES];
+    private final double[] otherLanes = new double[LANES];
+    private final double[] thirdLanes = new double[LANES];
 
     double sum(float[] x, int start, int count) {
+        if (count <= LANES) {
+            return few(x, start, count);
+        }
         for (int lane = 0; lane < LANES; lane += 2 * LENGTH) {
             DoubleVector even = zeros();
             DoubleVector odd = zeros();
@@ -31,7 +34,56 @@ final class VectorSums {
             even.intoArray(lanes, lane);
             odd.intoArray(lanes, lane + LENGTH);
         }
-        return Lanes.sum(lanes);
+        return Lanes.sum(lanes, LANES);
+    }
+
+    /** The same sum where no lane has two summands. */
+    private double few(float[] x, int start, int count) {
+        for (int i = 0; i < count; i++) {
+            lanes[i] = x[start + i];
+        }
+        return Lanes.sum(lanes, count);
+    }
+
+    /**
+     * The sum of each row, two rows at a time: an addition waits for the one before it.
+     *
+     * @param into [rows], overwritten
+     */
+    void rowSums(int rows, int columns, float[] x, float[] into) {
+        int i = 0;
+        if (columns > LANES) {
+            for (; i + 2 <= rows; i += 2) {
+                twoRows(x, i * columns, (i + 1) * columns, columns);
+                into[i] = (float) Lanes.sum(lanes, LANES);
+                into[i + 1] = (float) Lanes.sum(otherLanes, LANES);
+            }
+        }
+        for (; i < rows; i++) {
+            into[i] = (float) sum(x, i * columns, columns);
+        }
+    }
+
+    private void twoRows(float[] x, int first, int second, int count) {
+        for (int lane = 0; lane < LANES; lane += 2 * LENGTH) {
+            DoubleVector even0 = zeros();
+            DoubleVector odd0 = zeros();
+            DoubleVector even1 = zeros();
+            DoubleVector odd1 = zeros();
+            int i = lane;
+            for (; i + 2 * LENGTH <= count; i += LANES) {
+                even0 = even0.add(load(x, first + i));
+                odd0 = odd0.add(load(x, first + i + LENGTH));
+                even1 = even1.add(load(x, second + i));
+                odd1 = odd1.add(load(x, second + i + LENGTH));
+            }
+            int left = count - i;
+            even0.add(load(x, first + i, left)).intoArray(lanes, lane);
+            odd0.add(load(x, first + i + LENGTH, left - LENGTH)).intoArray(lanes, lane + LENGTH);
+            even1.add(load(x, second + i, left)).intoArray(otherLanes, lane);
+            odd1.add(load(x, second + i + LENGTH, left - LENGTH))
+                    .intoArray(otherLanes, lane + LENGTH);
+        }
     }
 
     double sumOfSquares(float[] x, int count) {
@@ -46,7 +98,7 @@ final class VectorSums {
             sum = sum.add(value.mul(value));
             sum.intoArray(lanes, lane);
         }
-        return Lanes.sum(lanes);
+        return Lanes.sum(lanes, LANES);
     }
 
     /**
@@ -66,10 +118,16 @@ final class VectorSums {
                 sum4 = sum4.add(square.mul(square));
             }
             sum2.intoArray(lanes, lane);
-            sum3.intoArray(cubes, lane);
-            sum4.intoArray(fourths, lane);
+            sum3.intoArray(otherLanes, lane);
+            sum4.intoArray(thirdLanes, lane);
         }
-        Shape.of(count, mean, Lanes.sum(lanes), Lanes.sum(cubes), Lanes.sum(fourths), moments);
+        Shape.of(
+                count,
+                mean,
+                Lanes.sum(lanes, LANES),
+                Lanes.sum(otherLanes, LANES),
+                Lanes.sum(thirdLanes, LANES),
+                moments);
     }
 
     private static DoubleVector distance(float[] x, int at, int left, double mean) {

@@ -8,8 +8,12 @@ package org.ganscope.math;
  */
 @SuppressWarnings("ThreadPriorityCheck") // only manners: nothing relies on who runs first
 final class WarmUp {
+    /**
+     * Sizes that leave a rest in every loop and that are as large as a game's: loops compile so.
+     */
     private static final int UNITS = 13;
-    private static final int INPUTS = 7;
+
+    private static final int INPUTS = 41;
     private static final int COLUMNS = 101;
 
     /** Measurements in a row of which the fastest counts. */
@@ -17,9 +21,9 @@ final class WarmUp {
 
     private static volatile boolean done;
 
-    private final float[] a = new float[UNITS * COLUMNS];
-    private final float[] b = new float[UNITS * COLUMNS];
-    private final float[] c = new float[UNITS * COLUMNS];
+    private final float[] a = new float[INPUTS * COLUMNS];
+    private final float[] b = new float[INPUTS * COLUMNS];
+    private final float[] c = new float[INPUTS * COLUMNS];
     private final float[] moments = new float[4];
     private final int[] words = new int[RandomBits.WORDS];
 
@@ -39,7 +43,6 @@ final class WarmUp {
         private static boolean start() {
             Thread thread = new Thread(new WarmUp()::exercise, "vector code warm-up");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             thread.start();
             return true;
         }
@@ -50,9 +53,12 @@ final class WarmUp {
         RandomBits plainBits = new PlainRandomBits();
         Kernels vector = new VectorKernels();
         RandomBits vectorBits = new VectorRandomBits();
-        while (2 * fastest(vector, vectorBits) > fastest(plain, plainBits)) {
-            Thread.yield();
-        }
+        long slow;
+        long fast;
+        do {
+            slow = fastest(plain, plainBits);
+            fast = fastest(vector, vectorBits);
+        } while (2 * fast > slow);
         done = true;
     }
 
@@ -76,7 +82,8 @@ final class WarmUp {
         kernels.affine(UNITS, INPUTS, COLUMNS, a, b, a, c);
         kernels.product(UNITS, INPUTS, COLUMNS, a, b, c);
         kernels.productOfTransposed(UNITS, INPUTS, COLUMNS, a, b, c);
-        kernels.productWithTransposed(UNITS, COLUMNS, INPUTS, a, b, c);
+        kernels.productWithTransposed(UNITS, COLUMNS, UNITS, a, b, c);
+        kernels.affine(UNITS, UNITS, COLUMNS, a, b, a, c);
     }
 
     private void apply(Kernels kernels) {
@@ -94,8 +101,9 @@ final class WarmUp {
     }
 
     private void sum(Kernels kernels) {
-        a[0] = (float) (kernels.sum(b, 0, COLUMNS) + kernels.sumOfSquares(b, COLUMNS));
+        a[0] = (float) (kernels.sum(b, COLUMNS) + kernels.sumOfSquares(b, COLUMNS));
         kernels.moments(b, COLUMNS, moments);
+        kernels.rowSums(UNITS, COLUMNS, b, c);
     }
 
     private void move(Kernels kernels) {

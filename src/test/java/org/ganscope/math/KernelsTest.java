@@ -129,7 +129,9 @@ class KernelsTest {
         both(n, (kernels, out) -> kernels.power(-3, x, out, n));
         both(n, (kernels, out) -> kernels.power(5, x, out, n));
         both(1, (kernels, out) -> out[0] = (float) kernels.sumOfSquares(x, n));
-        assertThat(vector.sum(x, 3, n)).isEqualTo(plain.sum(x, 3, n));
+        assertThat(vector.sum(x, n)).isEqualTo(plain.sum(x, n));
+        float[] rows = numbers(5 * n);
+        both(5, (kernels, out) -> kernels.rowSums(5, n, rows, out));
         both(
                 3 * n,
                 (kernels, out) -> {
