@@ -9,7 +9,6 @@ import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -19,17 +18,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-class AnimateCommandTest {
-    @TempDir Path root;
-
+class AnimateCommandTest extends CommandsInAFolder {
     @Test
     void everyFrameShowsTheDashboardAtItsStep() throws IOException {
         Outcome outcome =
                 animate("--steps", "8", "--frames", "5", "--size", "320x200", "--fps", "30");
 
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).contains("wrote " + file());
-        DecodedGif gif = DecodedGif.read(file());
+        assertThat(outcome.out()).contains("wrote " + gif());
+        DecodedGif gif = DecodedGif.read(gif());
         assertThat(gif.delays()).containsExactly(3, 4, 3, 3, 4);
         assertThat(gif.loops()).isTrue();
         assertThat(gif.frames()).hasSize(5);
@@ -47,7 +44,7 @@ class AnimateCommandTest {
     void fewStepsMakeAsManyFramesAsAskedFor() throws IOException {
         animate("--steps", "2", "--frames", "7", "--size", "64x64");
 
-        DecodedGif gif = DecodedGif.read(file());
+        DecodedGif gif = DecodedGif.read(gif());
         assertThat(gif.frames()).hasSize(7);
         assertThat(gif.delays()).containsOnly(5);
         assertThat(gif.areas().getFirst()).isEqualTo(64 * 64);
@@ -57,17 +54,10 @@ class AnimateCommandTest {
     void theMomentsPresetIsAnimatedToo() throws IOException {
         Outcome outcome =
                 Outcome.of(
-                        "animate",
-                        "2",
-                        "--steps",
-                        "1",
-                        "--out",
-                        file().toString(),
-                        "--frames",
-                        "2");
+                        "animate", "2", "--steps", "1", "--out", gif().toString(), "--frames", "2");
 
         assertThat(outcome.code()).isZero();
-        DecodedGif gif = DecodedGif.read(file());
+        DecodedGif gif = DecodedGif.read(gif());
         assertThat(gif.frames().getFirst().getWidth()).isEqualTo(960);
         assertThat(gif.frames().getFirst().getHeight()).isEqualTo(540);
     }
@@ -98,7 +88,7 @@ class AnimateCommandTest {
                         "  --fps must be a whole number, 1 to 50, but is many",
                         "  --size must be 64x64 to 3840x2160, but is 99999x99999",
                         "  steps must be 1 to 1,000,000,000, but is 0");
-        assertThat(names()).isEmpty();
+        assertThat(names(root)).isEmpty();
     }
 
     @Test
@@ -111,21 +101,21 @@ class AnimateCommandTest {
 
     @Test
     void aFileThatExistsIsKept() throws IOException {
-        Files.writeString(file(), "mine");
+        Files.writeString(gif(), "mine");
 
         Outcome refused = animate("--steps", "1", "--frames", "2", "--size", "64x64");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(file()).hasContent("mine");
+        assertThat(gif()).hasContent("mine");
         assertThat(refused.faults())
                 .containsExactly(
                         "ganscope animate: --out %s exists already; --overwrite replaces it"
-                                .formatted(file()));
+                                .formatted(gif()));
 
         animate("--steps", "1", "--frames", "2", "--size", "64x64", "--overwrite");
 
-        assertThat(DecodedGif.read(file()).frames()).hasSize(2);
-        assertThat(names()).containsExactly("x.gif");
+        assertThat(DecodedGif.read(gif()).frames()).hasSize(2);
+        assertThat(names(root)).containsExactly("x.gif");
     }
 
     @Test
@@ -133,32 +123,25 @@ class AnimateCommandTest {
         List<String> settings =
                 Stream.concat(
                                 Stream.of("--steps", "4000", "--frames", "21", "--size", "64x64"),
-                                RunCommandTest.DIVERGING.stream()
-                                        .flatMap(setting -> Stream.of("--set", setting)))
+                                DIVERGING.stream().flatMap(setting -> Stream.of("--set", setting)))
                         .toList();
 
         Outcome outcome = animate(settings.toArray(String[]::new));
 
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("Training diverged in step ").contains("Try ");
-        assertThat(DecodedGif.read(file()).frames()).hasSizeBetween(1, 20);
+        assertThat(DecodedGif.read(gif()).frames()).hasSizeBetween(1, 20);
     }
 
     private Outcome animate(String... arguments) {
         return Outcome.of(
-                Stream.of(new String[] {"animate", "1", "--out", file().toString()}, arguments)
+                Stream.of(new String[] {"animate", "1", "--out", gif().toString()}, arguments)
                         .flatMap(Stream::of)
                         .toArray(String[]::new));
     }
 
-    private Path file() {
+    private Path gif() {
         return root.resolve("x.gif");
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> inside = Files.list(root)) {
-            return inside.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 
     private static BufferedImage painted(Dashboard dashboard, Experiment experiment) {
