@@ -32,8 +32,7 @@ public final class MomentsChart implements Chart {
         Plane plane = view.output();
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
-        Rectangle2D box =
-                backdrop.paint(graphics, width, height, theme, layout(theme, xs, ys));
+        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, xs, ys));
         var area = new Area(box, xs, ys);
         painted = Optional.of(new MomentsReading(area, plane));
         Shape clip = graphics.getClip();
