@@ -13,6 +13,7 @@ final class NotesPane extends VBox {
     private final Label watch = paragraph("watch");
     private final Label source = paragraph("source");
     private final VBox numbers = new VBox(heading("Generated against real"));
+    private final Unhurried unhurried = new Unhurried(System::nanoTime);
     private Optional<FiguresTable> table = Optional.empty();
 
     NotesPane(WindowViewModel window) {
@@ -23,7 +24,7 @@ final class NotesPane extends VBox {
         numbers.setVisible(false);
         getChildren().addAll(heading("What to watch"), watch, source, trouble, numbers);
         window.workspace().edited().subscribe(this::show);
-        window.latest().subscribe(update -> update.ifPresent(this::show));
+        window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
     }
 
     private void show(ExperimentConfig config) {

@@ -9,9 +9,11 @@ import javafx.scene.layout.HBox;
 
 /** The speed slider and its words. */
 final class SpeedBar extends HBox {
+    private final Label name = new Label("Speed");
+    private final Label words = new Label();
+
     SpeedBar(SpeedViewModel model) {
         getStyleClass().add("speed");
-        var name = new Label("Speed");
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
         var slider = new Slider(0, 1, 1);
@@ -28,10 +30,17 @@ final class SpeedBar extends HBox {
                                 + Shortcut.FASTER.label()
                                 + ")"));
         slider.setAccessibleText("Speed");
-        var words = new Label();
         words.setId("speed-words");
         words.getStyleClass().add("muted");
         words.textProperty().bind(model.words());
         getChildren().addAll(name, slider, words);
+    }
+
+    Label name() {
+        return name;
+    }
+
+    Label words() {
+        return words;
     }
 }

@@ -15,6 +15,7 @@ final class StatusViewModel {
     private static final long REFRESH = 250_000_000L;
 
     private final LongSupplier clock;
+    private final Unhurried unhurried;
     private final FrameRate frames = new FrameRate();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
@@ -28,6 +29,7 @@ final class StatusViewModel {
      */
     StatusViewModel(LongSupplier clock) {
         this.clock = clock;
+        this.unhurried = new Unhurried(clock);
         this.paceShownAt = clock.getAsLong() - REFRESH;
     }
 
@@ -63,12 +65,14 @@ final class StatusViewModel {
     void show(Update update) {
         long now = clock.getAsLong();
         frames.tick(now);
-        progress.set(
-                String.format(
-                        Locale.ROOT,
-                        "step %,d of %,d",
-                        update.snapshot().step(),
-                        update.config().steps()));
+        if (unhurried.isDue(update)) {
+            progress.set(
+                    String.format(
+                            Locale.ROOT,
+                            "step %,d of %,d",
+                            update.snapshot().step(),
+                            update.config().steps()));
+        }
         seed.set("seed " + update.config().seed());
         byHand.set(changed(update.changedSince()));
         showPace(update, now);

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -27,6 +28,7 @@ final class WindowPane extends StackPane {
         status.managedProperty().bind(status.visibleProperty());
         frame.setBottom(status);
         getChildren().addAll(frame, overlay);
+        setAlignment(frame, Pos.TOP_LEFT); // a window that is too small cuts off on the right
         appearance.dark().subscribe(dark -> pseudoClassStateChanged(DARK, dark));
         appearance.presenting().subscribe(on -> pseudoClassStateChanged(PRESENTING, on));
     }
