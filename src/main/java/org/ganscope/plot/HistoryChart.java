@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,9 @@ import java.util.function.Function;
 
 /** Figures of a run over its steps: the mean as a line, the least and the greatest as a band. */
 public final class HistoryChart implements Chart {
+    /** The width of a column in pixels: narrower ones draw the noise of single steps. */
+    private static final double COLUMN = 2;
+
     private final String title;
     private final List<Trace> traces;
     private final Function<ExperimentConfig, List<ReferenceLine>> references;
@@ -47,7 +49,7 @@ public final class HistoryChart implements Chart {
         long last = scene.history().lastStep();
         Span steps = Span.steps(last);
         List<ReferenceLine> lines = references.apply(scene.config());
-        int count = (int) Math.max(2, width - 60);
+        int count = (int) Math.max(2, (width - 60) / COLUMN);
         List<Columns> columns =
                 traces.stream()
                         .map(
@@ -65,14 +67,14 @@ public final class HistoryChart implements Chart {
         Shape clip = graphics.getClip();
         graphics.clip(box);
         graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        List<Color> colors = traces.stream().map(trace -> trace.color().apply(theme)).toList();
+        var painter = new TracesPainter(graphics, area, columns, colors);
+        painter.bands(theme.ground());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         lines.forEach(line -> reference(graphics, area, line, theme));
-        boolean empty = true;
-        for (int i = 0; i < traces.size(); i++) {
-            empty &= !draw(graphics, area, columns.get(i), traces.get(i).color().apply(theme));
-        }
+        boolean empty = !painter.lines();
         lines.forEach(line -> name(graphics, area, line, theme));
         graphics.setClip(clip);
         if (empty) {
@@ -119,54 +121,6 @@ public final class HistoryChart implements Chart {
         graphics.fill(new Rectangle2D.Double(x - 2, y - 10, width + 4, 13));
         graphics.setColor(theme.muted());
         graphics.drawString(line.name(), (float) x, (float) y);
-    }
-
-    /** {@return whether there was anything to draw} */
-    private static boolean draw(Graphics2D graphics, Area area, Columns columns, Color color) {
-        band(graphics, area, columns, Theme.fade(color, 0.25));
-        var line = new Path2D.Double();
-        boolean pen = false;
-        for (int i = 0; i < columns.count(); i++) {
-            if (!columns.isEmpty(i)) {
-                double x = x(area, columns, i);
-                double y = area.y(columns.mean(i));
-                if (pen) {
-                    line.lineTo(x, y);
-                } else {
-                    line.moveTo(x, y);
-                }
-                pen = true;
-            }
-        }
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setColor(color);
-        graphics.setStroke(Strokes.THIN);
-        graphics.draw(line);
-        return pen;
-    }
-
-    /** Fills from the least to the greatest; unsmoothed, or neighbours would show seams. */
-    private static void band(Graphics2D graphics, Area area, Columns columns, Color color) {
-        var bar = new Rectangle2D.Double();
-        double step = area.box().getWidth() / columns.count();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        graphics.setColor(color);
-        for (int i = 0; i < columns.count(); i++) {
-            if (!columns.isEmpty(i)) {
-                double top = area.y(columns.max(i));
-                double bottom = area.y(columns.min(i));
-                if (bottom - top > 1) {
-                    bar.setRect(x(area, columns, i) - step / 2, top, step, bottom - top);
-                    graphics.fill(bar);
-                }
-            }
-        }
-    }
-
-    private static double x(Area area, Columns columns, int i) {
-        return area.box().getMinX() + (i + 0.5) * area.box().getWidth() / columns.count();
     }
 
     private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme) {

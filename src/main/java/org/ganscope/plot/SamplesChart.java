@@ -6,7 +6,6 @@ import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.PointMass;
 import org.ganscope.experiment.Snapshot;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -47,8 +46,8 @@ public final class SamplesChart implements Chart {
 
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        bars(graphics, area, real, theme.real());
-        bars(graphics, area, generated, theme.generated());
+        new BarsPainter(graphics, area)
+                .paint(theme.ground(), real, theme.real(), generated, theme.generated());
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -101,26 +100,6 @@ public final class SamplesChart implements Chart {
                             new Axis(ys, ""),
                             Optional.empty());
         };
-    }
-
-    /**
-     * Fills without smoothing: bars that end between two pixels would look blurred, and cost more.
-     */
-    private static void bars(Graphics2D graphics, Area area, Histogram histogram, Color color) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        graphics.setColor(Theme.fade(color, 0.55));
-        double bottom = area.box().getMaxY();
-        double gap = Math.min(1, area.box().getWidth() / BINS / 8);
-        var bar = new Rectangle2D.Double();
-        for (int i = 0; i < histogram.bins(); i++) {
-            if (histogram.count(i) > 0) {
-                double left = area.x(histogram.edge(i));
-                double top = area.y(histogram.density(i));
-                bar.setRect(left, top, area.x(histogram.edge(i + 1)) - gap - left, bottom - top);
-                graphics.fill(bar);
-            }
-        }
     }
 
     private static void generatorDensity(Graphics2D graphics, Area area, GeneratorDensity density) {

@@ -78,4 +78,18 @@ public enum Theme {
         return new Color(
                 color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
     }
+
+    /**
+     * {@return the opaque colour that {@code color} with an opacity of 0 to 1 makes over another}
+     */
+    static Color over(Color below, Color color, double opacity) {
+        return new Color(
+                mix(below.getRed(), color.getRed(), opacity),
+                mix(below.getGreen(), color.getGreen(), opacity),
+                mix(below.getBlue(), color.getBlue(), opacity));
+    }
+
+    private static int mix(int below, int above, double opacity) {
+        return (int) Math.round(below + (above - below) * opacity);
+    }
 }

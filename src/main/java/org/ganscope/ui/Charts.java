@@ -7,7 +7,6 @@ import org.ganscope.plot.MomentsChart;
 import org.ganscope.plot.SamplesChart;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
-import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.List;
@@ -21,8 +20,8 @@ final class Charts {
     private final ChartCard losses = new ChartCard("loss-chart", HistoryCharts.losses());
     private final ChartCard metric;
     private final ChartsPane pane;
-    private final Unhurried histories = new Unhurried(System::nanoTime);
-    private boolean metricIsNext;
+    private final Unhurried forLosses = new Unhurried(Unhurried.Turn.LOSSES, System::nanoTime);
+    private final Unhurried forMetric = new Unhurried(Unhurried.Turn.METRIC, System::nanoTime);
 
     Charts(WindowViewModel window) {
         List<HistoryChart> choices = HistoryCharts.choices();
@@ -51,19 +50,12 @@ final class Charts {
         pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
         samples.chart().show(scene);
         judged.chart().show(scene);
-        showHistories(update, scene);
-    }
-
-    /** Paints one of them a frame while a game runs, so that no frame carries all the work. */
-    private void showHistories(Update update, Scene scene) {
-        boolean due = histories.isDue(update);
-        if (due) {
+        if (forLosses.isDue(update)) {
             losses.chart().show(scene);
         }
-        if ((metricIsNext && !due) || !(update.status() instanceof Status.Running)) {
+        if (forMetric.isDue(update)) {
             metric.chart().show(scene);
         }
-        metricIsNext = due;
     }
 
     private void light(Theme theme) {

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,21 +27,27 @@ final class FiguresTable extends GridPane {
         for (int i = 0; i < rows.size(); i++) {
             Figures row = rows.get(i);
             if (i + 1 >= getRowCount()) {
-                addRow(i + 1, named(row), new Label(), new Label());
+                addRow(i + 1, named(row), number(), number());
             }
-            cell(i, 1).setText(row.real());
-            cell(i, 2).setText(row.generated());
+            cell(i, 1).show(row.real());
+            cell(i, 2).show(row.generated());
         }
     }
 
     /** {@return the label in row {@code i} below the header} */
-    private Label cell(int i, int column) {
-        return (Label) getChildren().get((i + 1) * 3 + column);
+    private SteadyLabel cell(int i, int column) {
+        return (SteadyLabel) getChildren().get((i + 1) * 3 + column);
     }
 
     private static Label named(Figures row) {
         var label = new Label(row.name());
         label.setTooltip(new Tooltip(row.meaning()));
+        return label;
+    }
+
+    private static SteadyLabel number() {
+        var label = new SteadyLabel("", "", Pos.CENTER_RIGHT);
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

@@ -13,7 +13,7 @@ final class NotesPane extends VBox {
     private final Label watch = paragraph("watch");
     private final Label source = paragraph("source");
     private final VBox numbers = new VBox(heading("Generated against real"));
-    private final Unhurried unhurried = new Unhurried(System::nanoTime);
+    private final Unhurried unhurried = new Unhurried(Unhurried.Turn.NUMBERS, System::nanoTime);
     private Optional<FiguresTable> table = Optional.empty();
 
     NotesPane(WindowViewModel window) {

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,8 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var progress = new SteadyLabel("progress", "step 8,888 of 8,888", Pos.CENTER_LEFT);
+        model.progress().subscribe(progress::show);
         Label fault = text("fault", transport.fault());
         fault.getStyleClass().add("fault");
         fault.setMinWidth(0);
@@ -19,7 +22,7 @@ final class StatusBar extends HBox {
         notice.setMinWidth(0);
         getChildren()
                 .addAll(
-                        text("progress", model.progress()),
+                        progress,
                         text("by-hand", model.byHand()),
                         fault,
                         notice,

@@ -29,7 +29,7 @@ final class StatusViewModel {
      */
     StatusViewModel(LongSupplier clock) {
         this.clock = clock;
-        this.unhurried = new Unhurried(clock);
+        this.unhurried = new Unhurried(Unhurried.Turn.WORDS, clock);
         this.paceShownAt = clock.getAsLong() - REFRESH;
     }
 

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -14,14 +15,10 @@ final class StepDisplay extends HBox {
         var word = new Label("step");
         word.getStyleClass().add("muted");
         word.setMinWidth(USE_PREF_SIZE);
-        var number = new Label();
-        number.setId("step-number");
-        number.setMinWidth(USE_PREF_SIZE);
+        var number = new SteadyLabel("step-number", "8,888", Pos.CENTER_RIGHT, "step-number");
         model.step()
                 .subscribe(
-                        step ->
-                                number.setText(
-                                        String.format(Locale.ROOT, "%,d", step.longValue())));
+                        step -> number.show(String.format(Locale.ROOT, "%,d", step.longValue())));
         var round = new Label();
         round.setId("round");
         round.getStyleClass().add("small");

@@ -7,29 +7,42 @@ import java.util.function.LongSupplier;
 
 /**
  * Lets through some fifteen updates a second of a running game, and every update of a resting one:
- * enough for numbers to be read and for histories, which move by a pixel at a time. JavaFX thread
- * only.
+ * enough for numbers to be read and for histories, which move by a pixel at a time. Those who show
+ * take turns, so that no frame carries all the work. JavaFX thread only.
  */
 final class Unhurried {
-    private static final long NANOS = 66_000_000;
+    /** Who shows, in the order of their turns. */
+    enum Turn {
+        LOSSES,
+        METRIC,
+        NUMBERS,
+        WORDS
+    }
+
+    /** About the time of one frame of a screen. */
+    private static final long TURN_NANOS = 16_666_667;
+
+    private static final long ROUND_NANOS = TURN_NANOS * Turn.values().length;
 
     private final LongSupplier clock;
-    private long next = Long.MIN_VALUE;
+    private final long start;
+    private long shownRound = Long.MIN_VALUE;
 
     /**
-     * @param clock in nanoseconds, from any start
+     * @param clock in nanoseconds, the same for all who take turns
      */
-    Unhurried(LongSupplier clock) {
+    Unhurried(Turn turn, LongSupplier clock) {
         this.clock = clock;
+        this.start = turn.ordinal() * TURN_NANOS;
     }
 
     /** {@return whether this update is to be shown} */
     boolean isDue(Update update) {
-        long now = clock.getAsLong();
-        if (update.status() instanceof Status.Running && now < next) {
+        long round = Math.floorDiv(clock.getAsLong() - start, ROUND_NANOS);
+        if (update.status() instanceof Status.Running && round == shownRound) {
             return false;
         }
-        next = now + NANOS;
+        shownRound = round;
         return true;
     }
 }
