@@ -11,7 +11,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,11 @@ import java.util.Optional;
  * with real and generated minibatches on it. The line is where it cannot tell, at 1/2.
  */
 public final class MomentsChart implements Chart {
+    /** How much of D's colour there is where D says 1: marks must stand out. */
+    private static final double CERTAIN = 0.75;
+
     private final Backdrop backdrop = new Backdrop();
+    private final HeatPainter heat = new HeatPainter();
     private Optional<MomentsReading> painted = Optional.empty();
 
     @Override
@@ -37,15 +40,8 @@ public final class MomentsChart implements Chart {
         painted = Optional.of(new MomentsReading(area, plane));
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        graphics.drawImage(
-                heat(plane, theme),
-                (int) Math.floor(box.getX()),
-                (int) Math.floor(box.getY()),
-                (int) Math.ceil(box.getWidth()) + 1,
-                (int) Math.ceil(box.getHeight()) + 1,
-                null);
+        Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
+        heat.paint(graphics, box, plane, theme.ground(), certain);
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(theme.text());
@@ -66,29 +62,6 @@ public final class MomentsChart implements Chart {
                 new Axis(xs, "mean of the batch"),
                 new Axis(ys, "standard deviation"),
                 Optional.empty());
-    }
-
-    /** {@return one pixel for each value, from the ground's colour at 0 to D's at 1} */
-    private static BufferedImage heat(Plane plane, Theme theme) {
-        var image = new BufferedImage(plane.columns(), plane.rows(), BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < plane.rows(); row++) {
-            for (int column = 0; column < plane.columns(); column++) {
-                double value = plane.get(row, column);
-                double share = Double.isFinite(value) ? Math.clamp(value, 0, 1) : 0;
-                image.setRGB(
-                        column,
-                        plane.rows() - 1 - row,
-                        mix(theme.ground(), theme.discriminator(), 0.75 * share));
-            }
-        }
-        return image;
-    }
-
-    private static int mix(Color from, Color to, double share) {
-        int red = (int) Math.round(from.getRed() + share * (to.getRed() - from.getRed()));
-        int green = (int) Math.round(from.getGreen() + share * (to.getGreen() - from.getGreen()));
-        int blue = (int) Math.round(from.getBlue() + share * (to.getBlue() - from.getBlue()));
-        return red << 16 | green << 8 | blue;
     }
 
     private static void dots(

@@ -1,0 +1,84 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Plane;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/**
+ * Paints a function of two variables, 0 to 1, as smooth colour between two colours. Interpolates by
+ * itself, at the pixels of the screen: Java2D takes several times as long to enlarge a picture.
+ */
+final class HeatPainter {
+    private static final int SHADES = 256;
+
+    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+
+    /**
+     * Fills {@code box}; the first and the last of the plane's points lie at its edges.
+     *
+     * @param low the colour at 0, also of values that are not finite
+     * @param high the colour at 1
+     */
+    void paint(Graphics2D graphics, Rectangle2D box, Plane plane, Color low, Color high) {
+        AffineTransform transform = graphics.getTransform();
+        Rectangle2D device = transform.createTransformedShape(box).getBounds();
+        int width = (int) Math.max(1, device.getWidth());
+        int height = (int) Math.max(1, device.getHeight());
+        if (image.getWidth() != width || image.getHeight() != height) {
+            image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        }
+        fill(plane, shades(low, high));
+        graphics.setTransform(new AffineTransform());
+        graphics.drawImage(image, (int) device.getX(), (int) device.getY(), null);
+        graphics.setTransform(transform);
+    }
+
+    private void fill(Plane plane, int[] shades) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int width = image.getWidth();
+        int height = image.getHeight();
+        float[] line = new float[plane.columns()];
+        for (int y = 0; y < height; y++) {
+            float row = (height - 1 - y + 0.5f) / height * (plane.rows() - 1);
+            int below = Math.min((int) row, Math.max(0, plane.rows() - 2));
+            int above = Math.min(below + 1, plane.rows() - 1);
+            for (int i = 0; i < line.length; i++) {
+                line[i] = between(value(plane, below, i), value(plane, above, i), row - below);
+            }
+            shade(line, shades, pixels, y * width, width);
+        }
+    }
+
+    private static void shade(float[] line, int[] shades, int[] pixels, int from, int width) {
+        float step = (line.length - 1f) / width;
+        for (int x = 0; x < width; x++) {
+            float column = (x + 0.5f) * step;
+            int left = Math.min((int) column, Math.max(0, line.length - 2));
+            int right = Math.min(left + 1, line.length - 1);
+            float value = between(line[left], line[right], column - left);
+            pixels[from + x] = shades[(int) (value * (SHADES - 1) + 0.5f)];
+        }
+    }
+
+    private static float value(Plane plane, int row, int column) {
+        float value = plane.get(row, column);
+        return Float.isFinite(value) ? Math.clamp(value, 0f, 1f) : 0;
+    }
+
+    private static float between(float from, float to, float share) {
+        return from + share * (to - from);
+    }
+
+    private static int[] shades(Color low, Color high) {
+        int[] shades = new int[SHADES];
+        for (int i = 0; i < SHADES; i++) {
+            shades[i] = Theme.over(low, high, i / (SHADES - 1.0)).getRGB();
+        }
+        return shades;
+    }
+}
