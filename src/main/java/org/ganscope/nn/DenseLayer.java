@@ -37,7 +37,7 @@ final class DenseLayer {
         return List.of(weights, bias);
     }
 
-    Node of(Node x) {
-        return activation.of(weights.matrix().affine(x, bias.matrix()));
+    Node of(Node x, Weights at) {
+        return activation.of(at.of(weights).affine(x, at.of(bias)));
     }
 }

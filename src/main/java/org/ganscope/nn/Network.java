@@ -43,9 +43,18 @@ public final class Network {
      * @param x [inputs, batch]
      */
     public Node of(Node x) {
+        return of(x, Weights.OWN);
+    }
+
+    /**
+     * {@return the output that the network would have with other weights}
+     *
+     * @param x [inputs, batch]
+     */
+    public Node of(Node x, Weights weights) {
         Node y = x;
         for (DenseLayer layer : layers) {
-            y = layer.of(y);
+            y = layer.of(y, weights);
         }
         return y;
     }
