@@ -20,7 +20,7 @@ final class ExperimentRules {
 
     static void generatorMakesData(GeneratorConfig generator, int dimension, Faults faults) {
         int last = generator.layers().size() - 1;
-        int units = NetworkSize.width(generator.layers().get(last));
+        int units = generator.layers().get(last).outputs(0);
         faults.over("generator", "data")
                 .at("generator")
                 .at("layers")

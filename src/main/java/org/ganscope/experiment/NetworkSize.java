@@ -16,20 +16,12 @@ record NetworkSize(long weights, long units) {
     static NetworkSize of(int inputs, List<Layer> layers) {
         long weights = 0;
         long units = 0;
-        long width = inputs;
+        int width = inputs;
         for (Layer layer : layers) {
-            long next = width(layer);
-            weights += (width + 1) * next;
-            units += next;
-            width = next;
+            weights += layer.weights(width);
+            units += layer.values(width, 1);
+            width = layer.outputs(width);
         }
         return new NetworkSize(weights, units);
-    }
-
-    /** {@return the number of values that a layer hands on} */
-    static int width(Layer layer) {
-        return switch (layer) {
-            case Layer.Dense dense -> dense.units();
-        };
     }
 }

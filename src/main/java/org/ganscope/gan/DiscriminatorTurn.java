@@ -26,11 +26,10 @@ final class DiscriminatorTurn {
         realInput = Leaf.variable(players.dataDimension(), count);
         noise = Leaf.variable(players.latentDimension(), count);
         Node real = players.sees().view(realInput);
-        Node fake = players.sees().view(players.generator().of(noise));
-        // Both at once: half the calls, and each weight's gradient is one sum over both.
-        Node logits = discriminator.of(real.beside(fake));
-        Node realLogits = logits.columns(0, real.columns());
-        Node fakeLogits = logits.columns(real.columns(), fake.columns());
+        Node fake = players.sees().view(players.generator().network().training(noise));
+        List<Node> logits = discriminator.network().training(List.of(real, fake));
+        Node realLogits = logits.get(0);
+        Node fakeLogits = logits.get(1);
         loss = by.discriminatorLoss(realLogits, fakeLogits);
         meanReal = by.outputs(realLogits).mean();
         meanFake = by.outputs(fakeLogits).mean();

@@ -54,9 +54,9 @@ public final class Game {
                         initialisation);
         this.loss = loss;
         players = new Players(g, d, sees, latentDimension, dataDimension);
-        generated = new Mapping(latentDimension, g::of);
-        slopes = new Mapping(latentDimension, z -> slope(g.of(z), z));
-        judged = new Mapping(features, d::of);
+        generated = new Mapping(latentDimension, g.network()::evaluation);
+        slopes = new Mapping(latentDimension, z -> slope(g.network().evaluation(z), z));
+        judged = new Mapping(features, d.network()::evaluation);
     }
 
     private static Node slope(Node x, Node z) {
@@ -168,7 +168,7 @@ public final class Game {
     public GameState capture() {
         Learner g = players.generator();
         Learner d = players.discriminator();
-        return new GameState(g.weights(), d.weights(), g.descent(), d.descent());
+        return new GameState(g.state(), d.state(), g.descent(), d.descent());
     }
 
     /** Goes back to a captured state, bit by bit. */

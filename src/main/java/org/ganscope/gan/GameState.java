@@ -1,11 +1,11 @@
 package org.ganscope.gan;
 
 import org.ganscope.nn.Descent;
-import org.ganscope.nn.Tensors;
+import org.ganscope.nn.Network;
 
 /** All that the next update of a game depends on, at one moment. Immutable. */
 public record GameState(
-        Tensors generator,
-        Tensors discriminator,
+        Network.State generator,
+        Network.State discriminator,
         Descent.State generatorDescent,
         Descent.State discriminatorDescent) {}

@@ -21,8 +21,8 @@ final class GeneratorTurn {
         this.count = count;
         generator = players.generator();
         noise = Leaf.variable(players.latentDimension(), count);
-        Node fake = players.sees().view(generator.of(noise));
-        loss = by.generatorLoss(players.discriminator().of(fake));
+        Node fake = players.sees().view(generator.network().training(noise));
+        loss = by.generatorLoss(players.discriminator().network().training(fake));
         gradients = Gradients.of(loss, generator.matrices());
         List<Node> outputs = new ArrayList<>(gradients);
         outputs.add(loss);

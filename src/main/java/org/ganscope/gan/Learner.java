@@ -9,7 +9,6 @@ import org.ganscope.nn.Layer;
 import org.ganscope.nn.Network;
 import org.ganscope.nn.Optimizer;
 import org.ganscope.nn.Parameter;
-import org.ganscope.nn.Tensors;
 
 import java.util.List;
 
@@ -33,9 +32,9 @@ final class Learner {
         descent = new Descent(optimizer, parameters);
     }
 
-    /** {@return the network's output} */
-    Node of(Node x) {
-        return network.of(x);
+    /** {@return the network, which knows training from evaluation} */
+    Network network() {
+        return network;
     }
 
     List<Leaf> matrices() {
@@ -72,20 +71,16 @@ final class Learner {
         return Math.sqrt(squares);
     }
 
-    Tensors weights() {
-        return Tensors.copyOf(arrays());
+    Network.State state() {
+        return network.capture();
     }
 
     Descent.State descent() {
         return descent.capture();
     }
 
-    void restore(Tensors weights, Descent.State state) {
-        weights.into(arrays());
-        descent.restore(state);
-    }
-
-    private List<float[]> arrays() {
-        return parameters.stream().map(p -> p.matrix().value().data).toList();
+    void restore(Network.State state, Descent.State descentState) {
+        network.restore(state);
+        descent.restore(descentState);
     }
 }

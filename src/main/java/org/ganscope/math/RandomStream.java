@@ -49,6 +49,14 @@ public final class RandomStream {
         return new RandomStream(new State(key(seed, name), step, 0));
     }
 
+    /**
+     * {@return a stream that follows from this one's seed, name and step and from a further name;
+     * drawing from either moves the other by nothing}
+     */
+    public RandomStream branch(String name) {
+        return new RandomStream(new State(key(key, name), stream, 0));
+    }
+
     /** Fills the front of {@code into} with {@code count} numbers, uniform on [0, 1), n 2^-24. */
     public void uniform(float[] into, int count) {
         align(into, count);

@@ -7,7 +7,7 @@ import org.ganscope.math.RandomStream;
 import java.util.List;
 
 /** activation(W x + b) with its weights. Belongs to the training thread. */
-final class DenseLayer {
+final class DenseLayer implements WorkingLayer {
     private final Activation activation;
     private final Parameter weights;
     private final Parameter bias;
@@ -33,11 +33,13 @@ final class DenseLayer {
         return matrix;
     }
 
-    List<Parameter> parameters() {
+    @Override
+    public List<Parameter> parameters() {
         return List.of(weights, bias);
     }
 
-    Node of(Node x, Weights at) {
+    @Override
+    public Node of(Node x, Weights at, Pass pass) {
         return activation.of(at.of(weights).affine(x, at.of(bias)));
     }
 }

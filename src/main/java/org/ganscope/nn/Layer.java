@@ -7,6 +7,32 @@ import org.ganscope.config.Rules;
 /** One layer of a network, as a config describes it. */
 public sealed interface Layer {
 
+    /** {@return how many features it hands on} */
+    default int outputs(int inputs) {
+        return switch (this) {
+            case Dense dense -> dense.units();
+        };
+    }
+
+    /** {@return how many numbers it remembers: weights, and what it keeps beside them} */
+    default long weights(int inputs) {
+        return switch (this) {
+            case Dense dense -> (inputs + 1L) * dense.units();
+        };
+    }
+
+    /** {@return how many numbers it computes for one sample of a batch} */
+    default long values(int inputs, int batch) {
+        return outputs(inputs);
+    }
+
+    /** {@return whether, in an update, what it makes of a sample depends on the whole batch} */
+    default boolean looksAtBatch() {
+        return switch (this) {
+            case Dense _ -> false;
+        };
+    }
+
     /**
      * activation(W x + b); W and b start uniform on +-1/sqrt(fan-in), as a PyTorch linear layer
      * does.

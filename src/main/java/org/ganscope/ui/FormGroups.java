@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Orders a config's fields under the headings of the form; a field nobody placed comes last. */
 final class FormGroups {
@@ -74,13 +73,12 @@ final class FormGroups {
     }
 
     private static String widths(int inputs, List<Layer> layers) {
-        return inputs
-                + layers.stream()
-                        .map(
-                                layer ->
-                                        switch (layer) {
-                                            case Layer.Dense dense -> " → " + dense.units();
-                                        })
-                        .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder().append(inputs);
+        int width = inputs;
+        for (Layer layer : layers) {
+            width = layer.outputs(width);
+            text.append(" → ").append(width);
+        }
+        return text.toString();
     }
 }

@@ -69,8 +69,8 @@ class EndToEndTest {
                     .isCloseTo(gold.get("G").getAsDouble(), within(slack));
             if (iteration <= 10) {
                 GameState state = game.capture();
-                assertClose("G", state.generator(), gold.getAsJsonArray("Gp"));
-                assertClose("D", state.discriminator(), gold.getAsJsonArray("Dp"));
+                assertClose("G", state.generator().weights(), gold.getAsJsonArray("Gp"));
+                assertClose("D", state.discriminator().weights(), gold.getAsJsonArray("Dp"));
             }
         }
     }
@@ -101,8 +101,8 @@ class EndToEndTest {
         GameState fresh = game.capture();
         game.restore(
                 new GameState(
-                        weights(1),
-                        weights(5),
+                        fresh.generator().with(weights(1)),
+                        fresh.discriminator().with(weights(5)),
                         fresh.generatorDescent(),
                         fresh.discriminatorDescent()));
         return game;
