@@ -34,8 +34,8 @@ public final class Experiment {
         evaluation = new Evaluation(config);
         real = evaluation.real();
         watch = new Watch(course, evaluation);
-        views = new Views(config);
         watch.see();
+        views = new Views(config, watch.look().orElseThrow().samples());
         history.append(0, evaluate());
     }
 

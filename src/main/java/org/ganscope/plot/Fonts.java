@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ final class Fonts {
     private static final Font REGULAR = load("Roboto-Regular.ttf");
     private static final Font BOLD = load("Roboto-Bold.ttf");
 
+    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
     private Fonts() {}
 
     static Font regular(double size) {
@@ -19,6 +22,11 @@ final class Fonts {
 
     static Font bold(double size) {
         return BOLD.deriveFont((float) size);
+    }
+
+    /** {@return how wide {@code text} is, in pixels at scale 1} */
+    static double width(Font font, String text) {
+        return font.getStringBounds(text, PLAIN).getWidth();
     }
 
     private static Font load(String file) {

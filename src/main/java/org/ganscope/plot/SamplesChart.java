@@ -6,6 +6,7 @@ import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.PointMass;
 import org.ganscope.experiment.Snapshot;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -135,20 +136,26 @@ public final class SamplesChart implements Chart {
 
     /** Says how many samples the chart cannot show: a histogram that hides them would lie. */
     private static void outside(Graphics2D graphics, Area area, Histogram generated, Theme theme) {
-        graphics.setFont(Fonts.regular(11));
-        graphics.setColor(theme.muted());
-        float y = (float) area.box().getMinY() + 12;
         if (generated.shareBelow() > 0) {
-            graphics.drawString(
-                    "← " + percent(generated.shareBelow()) + " of generated",
-                    (float) area.box().getMinX() + 6,
-                    y);
+            String words = "‹ " + percent(generated.shareBelow()) + " of generated";
+            note(graphics, area.box().getMinX() + 6, area, words, theme);
         }
         if (generated.shareAbove() > 0) {
-            String text = percent(generated.shareAbove()) + " of generated →";
-            float length = graphics.getFontMetrics().stringWidth(text);
-            graphics.drawString(text, (float) area.box().getMaxX() - 6 - length, y);
+            String words = percent(generated.shareAbove()) + " of generated ›";
+            double width = Fonts.width(Fonts.regular(11), words);
+            note(graphics, area.box().getMaxX() - 6 - width, area, words, theme);
         }
+    }
+
+    /** Writes where curves seldom are. */
+    private static void note(Graphics2D graphics, double x, Area area, String words, Theme theme) {
+        Font font = Fonts.regular(11);
+        double y = area.box().getMinY() + 0.3 * area.box().getHeight();
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, words) + 6, 15));
+        graphics.setFont(font);
+        graphics.setColor(theme.generated());
+        graphics.drawString(words, (float) x, (float) y);
     }
 
     private static String percent(double share) {
