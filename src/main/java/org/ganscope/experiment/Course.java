@@ -47,7 +47,7 @@ final class Course {
     /** Makes the next update. {@return whether it finished a step} */
     boolean update() {
         Player player = turn();
-        PlayerUpdate update = training.update(player);
+        PlayerUpdate update = training.update(player, steps);
         round = round.with(player, update);
         return finishIfOver();
     }
@@ -61,7 +61,7 @@ final class Course {
 
     /** Makes an update that belongs to no step. */
     void extraUpdate(Player player) {
-        training.update(player);
+        training.update(player, steps);
     }
 
     /** Goes on with changed live fields. {@return whether that finished the begun step} */

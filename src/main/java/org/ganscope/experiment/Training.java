@@ -41,8 +41,9 @@ final class Training {
         return game;
     }
 
-    /** Moves one player once. */
-    PlayerUpdate update(Player player) {
+    /** Moves one player once, in the round after {@code steps} finished ones. */
+    PlayerUpdate update(Player player, long steps) {
+        game.at(steps);
         int count = config.batchSize();
         return switch (player) {
             case DISCRIMINATOR -> {

@@ -16,7 +16,7 @@ final class DiscriminatorTurn {
     private final Node loss;
     private final Node meanReal;
     private final Node meanFake;
-    private final List<Node> gradients;
+    private final List<float[]> gradients;
     private final Tape tape;
     private final int count;
 
@@ -34,9 +34,10 @@ final class DiscriminatorTurn {
         meanReal = by.outputs(realLogits).mean();
         meanFake = by.outputs(fakeLogits).mean();
         List<Node> outputs = new ArrayList<>(List.of(loss, meanReal, meanFake));
-        gradients = Gradients.of(loss, discriminator.matrices());
-        outputs.addAll(gradients);
+        List<Node> slopes = Gradients.of(loss, discriminator.matrices());
+        outputs.addAll(slopes);
         tape = new Tape(outputs);
+        gradients = slopes.stream().map(slope -> slope.value().data).toList();
     }
 
     /** {@return samples of each kind in one update} */
@@ -44,11 +45,11 @@ final class DiscriminatorTurn {
         return count;
     }
 
-    PlayerUpdate play(float[] real, float[] z) {
+    PlayerUpdate play(float[] real, float[] z, long step) {
         realInput.write(real);
         noise.write(z);
         tape.play();
-        double norm = discriminator.update(loss.scalar(), gradients);
+        double norm = discriminator.update(loss.scalar(), gradients, step);
         return new PlayerUpdate(loss.scalar(), meanReal.scalar(), meanFake.scalar(), norm);
     }
 }

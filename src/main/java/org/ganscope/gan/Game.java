@@ -19,6 +19,7 @@ public final class Game {
     private final Mapping slopes;
     private final Mapping judged;
     private AdversarialLoss loss;
+    private long step;
     private @Nullable DiscriminatorTurn discriminatorTurn;
     private @Nullable GeneratorTurn generatorTurn;
 
@@ -64,6 +65,11 @@ public final class Game {
         return Gradients.of(x.sum(), List.of(z)).getFirst();
     }
 
+    /** Says how many rounds are finished: the learning rates' schedules go by it. */
+    public void at(long finishedSteps) {
+        step = finishedSteps;
+    }
+
     /**
      * Moves the discriminator once.
      *
@@ -77,7 +83,7 @@ public final class Game {
             turn = new DiscriminatorTurn(players, loss, count);
             discriminatorTurn = turn;
         }
-        return turn.play(real, z);
+        return turn.play(real, z, step);
     }
 
     /**
@@ -92,7 +98,7 @@ public final class Game {
             turn = new GeneratorTurn(players, loss, count);
             generatorTurn = turn;
         }
-        return turn.play(z);
+        return turn.play(z, step);
     }
 
     /**

@@ -13,7 +13,7 @@ final class GeneratorTurn {
     private final Learner generator;
     private final Leaf noise;
     private final Node loss;
-    private final List<Node> gradients;
+    private final List<float[]> gradients;
     private final Tape tape;
     private final int count;
 
@@ -23,10 +23,11 @@ final class GeneratorTurn {
         noise = Leaf.variable(players.latentDimension(), count);
         Node fake = players.sees().view(generator.network().training(noise));
         loss = by.generatorLoss(players.discriminator().network().training(fake));
-        gradients = Gradients.of(loss, generator.matrices());
-        List<Node> outputs = new ArrayList<>(gradients);
+        List<Node> slopes = Gradients.of(loss, generator.matrices());
+        List<Node> outputs = new ArrayList<>(slopes);
         outputs.add(loss);
         tape = new Tape(outputs);
+        gradients = slopes.stream().map(slope -> slope.value().data).toList();
     }
 
     /** {@return samples of each kind in one update} */
@@ -34,10 +35,10 @@ final class GeneratorTurn {
         return count;
     }
 
-    PlayerUpdate play(float[] z) {
+    PlayerUpdate play(float[] z, long step) {
         noise.write(z);
         tape.play();
-        double norm = generator.update(loss.scalar(), gradients);
+        double norm = generator.update(loss.scalar(), gradients, step);
         return new PlayerUpdate(loss.scalar(), Double.NaN, Double.NaN, norm);
     }
 }

@@ -48,22 +48,23 @@ final class Learner {
     /**
      * Moves the parameters, unless the loss or a gradient is not finite.
      *
+     * @param step finished rounds of the game
      * @return the Euclidean norm of the gradient
      */
-    double update(double loss, List<Node> gradients) {
+    double update(double loss, List<float[]> gradients, long step) {
         if (!Double.isFinite(loss)) {
             throw new TrainingDivergedException(name + " loss");
         }
         double squares = 0;
         for (int i = 0; i < gradients.size(); i++) {
-            Node gradient = gradients.get(i);
-            double square = kernels.now().sumOfSquares(gradient.value().data, gradient.size());
+            float[] gradient = gradients.get(i);
+            double square = kernels.now().sumOfSquares(gradient, gradient.length);
             if (!Double.isFinite(square)) {
                 throw new TrainingDivergedException("gradient of " + parameters.get(i).name());
             }
             squares += square;
         }
-        descent.update(gradients)
+        descent.update(gradients, step)
                 .ifPresent(
                         parameter -> {
                             throw new TrainingDivergedException(parameter.name());

@@ -1,20 +1,19 @@
 package org.ganscope.nn;
 
 import org.ganscope.autodiff.Leaf;
-import org.ganscope.autodiff.Node;
 import org.ganscope.math.KernelChoice;
-import org.ganscope.math.Kernels;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An optimizer at work on the parameters of one player. Belongs to the training thread. */
 public final class Descent {
     private final KernelChoice choice = new KernelChoice();
     private final List<Parameter> parameters;
     private Optimizer optimizer;
-    private List<List<float[]>> moments;
+    private List<List<Leaf>> moments;
     private long updates;
 
     /** Starts with all moments 0. */
@@ -24,16 +23,16 @@ public final class Descent {
         this.moments = zeros();
     }
 
-    private List<List<float[]>> zeros() {
-        List<List<float[]>> arrays = new ArrayList<>();
+    private List<List<Leaf>> zeros() {
+        List<List<Leaf>> matrices = new ArrayList<>();
         for (Parameter parameter : parameters) {
-            List<float[]> own = new ArrayList<>();
-            for (int i = 0; i < optimizer.moments(); i++) {
-                own.add(new float[parameter.matrix().size()]);
-            }
-            arrays.add(own);
+            Leaf like = parameter.matrix();
+            matrices.add(
+                    Stream.generate(() -> Leaf.variable(like.rows(), like.columns()))
+                            .limit(optimizer.moments())
+                            .toList());
         }
-        return arrays;
+        return matrices;
     }
 
     /** Goes on with other settings; the moments stay where the kind of optimizer does. */
@@ -49,48 +48,77 @@ public final class Descent {
     /**
      * Moves each parameter once.
      *
-     * @param gradients one for each parameter, of its shape
+     * @param gradients one for each parameter, of its size
+     * @param step finished rounds of the game, for the schedule
      * @return a parameter that is no longer finite, if there is one
      */
-    public Optional<Parameter> update(List<Node> gradients) {
+    public Optional<Parameter> update(List<float[]> gradients, long step) {
         updates++;
+        double rate = optimizer.rate(step);
         Optional<Parameter> broken = Optional.empty();
         for (int i = 0; i < gradients.size(); i++) {
-            if (!move(parameters.get(i).matrix(), gradients.get(i).value().data, moments.get(i))
+            Parameter parameter = parameters.get(i);
+            if (!move(rate, parameter.matrix().value().data, gradients.get(i), moments.get(i))
                     && broken.isEmpty()) {
-                broken = Optional.of(parameters.get(i));
+                broken = Optional.of(parameter);
             }
         }
         return broken;
     }
 
-    private boolean move(Leaf weights, float[] gradient, List<float[]> moment) {
-        Kernels kernels = choice.now();
-        int size = weights.size();
+    private boolean move(double rate, float[] weights, float[] gradient, List<Leaf> moment) {
+        float[] first = moment.getFirst().value().data;
         return switch (optimizer) {
             case Optimizer.Sgd sgd ->
-                    kernels.sgd(
-                            (float) sgd.learningRate(),
-                            (float) sgd.momentum(),
+                    choice.now()
+                            .sgd(
+                                    (float) rate,
+                                    (float) sgd.momentum(),
+                                    gradient,
+                                    first,
+                                    weights,
+                                    weights.length);
+            case Optimizer.Nesterov nesterov ->
+                    OptimizerLoops.nesterov(
+                            (float) rate, (float) nesterov.momentum(), gradient, first, weights);
+            case Optimizer.RmsProp rmsProp ->
+                    OptimizerLoops.rmsProp(
+                            (float) rate,
+                            rmsProp.alpha(),
+                            (float) rmsProp.epsilon(),
                             gradient,
-                            moment.getFirst(),
-                            weights.value().data,
-                            size);
+                            first,
+                            weights);
             case Optimizer.Adam adam ->
-                    kernels.adam(
-                            (float)
-                                    (adam.learningRate()
-                                            / (1 - Math.pow(adam.beta1(), (double) updates))),
-                            (float) Math.sqrt(1 - Math.pow(adam.beta2(), (double) updates)),
-                            (float) adam.beta1(),
-                            (float) adam.beta2(),
-                            (float) adam.epsilon(),
+                    choice.now()
+                            .adam(
+                                    (float) (rate / bias(adam.beta1())),
+                                    (float) Math.sqrt(bias(adam.beta2())),
+                                    (float) adam.beta1(),
+                                    (float) adam.beta2(),
+                                    (float) adam.epsilon(),
+                                    gradient,
+                                    first,
+                                    moment.get(1).value().data,
+                                    weights,
+                                    weights.length);
+            case OptimisticAdam adam ->
+                    OptimizerLoops.optimisticAdam(
+                            adam,
+                            (float) rate,
+                            (float) (1 / bias(adam.beta1())),
+                            (float) Math.sqrt(bias(adam.beta2())),
                             gradient,
-                            moment.get(0),
-                            moment.get(1),
-                            weights.value().data,
-                            size);
+                            first,
+                            moment.get(1).value().data,
+                            moment.get(2).value().data,
+                            weights);
         };
+    }
+
+    /** {@return by how much a mean that started at 0 is too small by now: 1 - beta^t} */
+    private double bias(double beta) {
+        return 1 - Math.pow(beta, (double) updates);
     }
 
     /** {@return a copy of all that the next update depends on, but the weights} */
@@ -106,7 +134,7 @@ public final class Descent {
     }
 
     private List<float[]> allMoments() {
-        return moments.stream().flatMap(List::stream).toList();
+        return moments.stream().flatMap(List::stream).map(leaf -> leaf.value().data).toList();
     }
 
     /**

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 
 import org.ganscope.Golden;
 import org.ganscope.autodiff.Leaf;
-import org.ganscope.autodiff.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,10 +18,10 @@ import java.util.stream.Stream;
 
 class DescentTest {
     private static final JsonObject FILE = Golden.file("optimizers_golden.json");
+    private static final Schedule CONSTANT = new Schedule.Constant();
     private static final double[] GRADIENTS = Golden.numbers(FILE.get("grads"));
 
     private final Leaf weight = Leaf.variable(1, 1);
-    private final Leaf gradient = Leaf.variable(1, 1);
 
     static Stream<Arguments> optimizers() {
         return Stream.of(
@@ -33,6 +32,19 @@ class DescentTest {
                 Arguments.of(
                         "adam lr=.1 b=(.9,.999) eps=1e-8",
                         new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8)),
+                Arguments.of(
+                        "nesterov .9 lr=.1 (torch)", new Optimizer.Nesterov(0.1, 0.9, CONSTANT)),
+                Arguments.of(
+                        "rmsprop lr=.1 alpha=.99 eps=1e-8 (torch: g/(sqrt(v)+eps))",
+                        new Optimizer.RmsProp(0.1, 0.99, 1e-8, CONSTANT)),
+                Arguments.of(
+                        "rmsprop lr=.1 alpha=.9", new Optimizer.RmsProp(0.1, 0.9, 1e-8, CONSTANT)),
+                Arguments.of(
+                        "optimistic adam lr=.1 b=(.5,.9), u_0=0",
+                        new OptimisticAdam(0.1, 0.5, 0.9, 1e-8, CONSTANT)),
+                Arguments.of(
+                        "optimistic adam lr=.1 b=(.9,.999), u_0=0",
+                        new OptimisticAdam(0.1, 0.9, 0.999, 1e-8, CONSTANT)),
                 Arguments.of("adam lr=.1 b=(.5,.999)", new Optimizer.Adam(0.1, 0.5, 0.999, 1e-8)),
                 Arguments.of("adam lr=.1 b=(0,.9)", new Optimizer.Adam(0.1, 0, 0.9, 1e-8)));
     }
@@ -60,21 +72,26 @@ class DescentTest {
 
     @Test
     void aRestoredDescentGoesOnBitByBit() {
-        Descent descent = descent(new Optimizer.Adam(0.1, 0.9, 0.999, 1e-8));
-        update(descent, 1);
-        update(descent, -0.3);
-        Descent.State state = descent.capture();
-        float start = weight.scalar();
-        update(descent, 0.7);
-        float end = weight.scalar();
+        optimizers()
+                .map(arguments -> (Optimizer) arguments.get()[1])
+                .forEach(
+                        kind -> {
+                            Descent descent = descent(kind);
+                            update(descent, 1);
+                            update(descent, -0.3);
+                            Descent.State state = descent.capture();
+                            float start = weight.scalar();
+                            update(descent, 0.7);
+                            float end = weight.scalar();
 
-        weight.write(new float[] {start});
-        Descent other = new Descent(new Optimizer.Sgd(1, 0), parameters());
-        other.restore(state);
-        update(other, 0.7);
+                            weight.write(new float[] {start});
+                            Descent other = new Descent(new Optimizer.Sgd(1, 0), parameters());
+                            other.restore(state);
+                            update(other, 0.7);
 
-        assertThat(weight.scalar()).isEqualTo(end);
-        assertThat(other.capture()).isEqualTo(descent.capture());
+                            assertThat(weight.scalar()).as(kind.toString()).isEqualTo(end);
+                            assertThat(other.capture()).isEqualTo(descent.capture());
+                        });
     }
 
     @Test
@@ -91,6 +108,27 @@ class DescentTest {
         assertThat(descent.capture().moments()).isEqualTo(Tensors.copyOf(List.of(new float[1])));
     }
 
+    @Test
+    void anotherScheduleKeepsTheMoments() {
+        Descent descent = descent(new Optimizer.Sgd(0.1, 0.9));
+        update(descent, 1);
+        Tensors before = descent.capture().moments();
+
+        descent.optimize(new Optimizer.Sgd(0.1, 0.9, new Schedule.Linear(100, 0)));
+
+        assertThat(descent.capture().moments()).isEqualTo(before);
+    }
+
+    @Test
+    void theRateOfAStepIsWhatTheScheduleLeavesOfIt() {
+        Descent descent = descent(new Optimizer.Sgd(0.1, 0, new Schedule.Linear(100, 0)));
+        float start = weight.scalar();
+
+        assertThat(descent.update(List.of(new float[] {1}), 50)).isEmpty();
+
+        assertThat(weight.scalar()).isEqualTo(start - 0.05f);
+    }
+
     private Descent descent(Optimizer optimizer) {
         weight.write(new float[] {(float) FILE.get("x0").getAsDouble()});
         return new Descent(optimizer, parameters());
@@ -101,7 +139,6 @@ class DescentTest {
     }
 
     private void update(Descent descent, double slope) {
-        gradient.write(new float[] {(float) slope});
-        assertThat(descent.update(List.<Node>of(gradient))).isEmpty();
+        assertThat(descent.update(List.of(new float[] {(float) slope}), 0)).isEmpty();
     }
 }
