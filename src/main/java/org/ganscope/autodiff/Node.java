@@ -177,6 +177,29 @@ public abstract sealed class Node
         return new LeakyRelu(this, (float) slope);
     }
 
+    /** {@return this where it is above 0, depth (exp(this) - 1) elsewhere} */
+    public final Node elu(double depth) {
+        return new Elu(this, (float) depth);
+    }
+
+    public final Node sine() {
+        return new Sine(this);
+    }
+
+    public final Node cosine() {
+        return new Cosine(this);
+    }
+
+    /** {@return the share of N(0, 1) below this} */
+    public final Node normalShare() {
+        return new NormalShare(this);
+    }
+
+    /** {@return the distance from 0; its slope at 0 is 0} */
+    public final Node absolute() {
+        return new Absolute(this);
+    }
+
     /** {@return a layer with this as its weights: W x + b, the bias [rows, 1] in each column} */
     public final Node affine(Node x, Node bias) {
         return new Affine(this, x, bias);

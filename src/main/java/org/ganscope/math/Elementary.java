@@ -37,6 +37,31 @@ final class Elementary {
         0.06971612f
     };
 
+    /** pi / 2 in three parts; times a whole number, each is exact in a fused multiply-add. */
+    static final float QUARTER_TURN = 1.5707964f;
+
+    static final float QUARTER_TURN_REST = -4.371139e-8f;
+    static final float QUARTER_TURN_LAST = -1.7151245e-15f;
+    static final float QUARTERS = 0.63661975f;
+
+    /** Beyond it neighbouring floats are about a quarter of a turn apart. */
+    static final float LARGEST_ANGLE = 4e6f;
+
+    /** (sin(r) / r - 1) / r^2 by powers of r^2, for |r| at most pi / 4. */
+    static final float[] SINE = {-0.16666667f, 0.008333332f, -0.00019840039f, 2.7243832e-06f};
+
+    /** (cos(r) - 1 + r^2 / 2) / r^4 by powers of r^2, for |r| at most pi / 4. */
+    static final float[] COSINE = {0.041666668f, -0.0013888888f, 2.4800562e-05f, -2.7295923e-07f};
+
+    /** (1 - Phi(a)) exp(a^2 / 2) / t by powers of t = 1 / (1 + a / 4), for a from 0 to 14.6. */
+    static final float[] TAIL = {
+        0.09975048f, 0.099439286f, 0.095983416f, 0.0697086f, 0.09357014f,
+        -0.0006522188f, 0.04502948f, 0.038855605f, -0.05721536f, 0.015530567f
+    };
+
+    /** Phi is 0 in floats from here on downwards. */
+    static final float LARGEST_DEVIATION = 14.6f;
+
     /** The bits of sqrt(1/2), where the mantissa's range starts. */
     static final int ROOT_HALF_BITS = 0x3F3504F3;
 
@@ -50,6 +75,10 @@ final class Elementary {
             case EXP -> exp(x);
             case LOG -> log(x);
             case SQRT -> (float) Math.sqrt(x);
+            case ABSOLUTE -> Math.abs(x);
+            case SINE -> sine(x, 0);
+            case COSINE -> sine(x, 1);
+            case NORMAL_SHARE -> normalShare(x);
         };
     }
 
@@ -100,6 +129,55 @@ final class Elementary {
         y = x < Float.POSITIVE_INFINITY ? y : x;
         y = x == 0 ? Float.NEGATIVE_INFINITY : y;
         return x < 0 ? Float.NaN : y;
+    }
+
+    /** x where it is above 0, depth (exp(x) - 1) elsewhere. */
+    static float elu(float depth, float x) {
+        float a = x > 0 ? 0 : x;
+        a = a < -30 ? -30 : a;
+        float t = Math.fma(a, LOG2_E, MAGIC);
+        float n = t - MAGIC;
+        float r = Math.fma(n, -LN2_LOW, Math.fma(n, -LN2_HIGH, a));
+        float scale = powerOf2(Float.floatToRawIntBits(t) - MAGIC_BITS);
+        float e = Math.fma(scale, expm1(r), scale - 1);
+        return x > 0 ? x : depth * e;
+    }
+
+    /**
+     * The sine of x and some quarter turns; 0 where x is too large for an angle.
+     *
+     * @param quarters 0 for the sine, 1 for the cosine
+     */
+    static float sine(float x, int quarters) {
+        float t = Math.fma(x, QUARTERS, MAGIC);
+        float n = t - MAGIC;
+        float r = Math.fma(n, -QUARTER_TURN, x);
+        r = Math.fma(n, -QUARTER_TURN_REST, r);
+        r = Math.fma(n, -QUARTER_TURN_LAST, r);
+        float square = r * r;
+        int quadrant = Float.floatToRawIntBits(t) + quarters;
+        float y =
+                (quadrant & 1) == 0
+                        ? Math.fma(r * square, polynomial(SINE, square), r)
+                        : Math.fma(
+                                square * square,
+                                polynomial(COSINE, square),
+                                Math.fma(square, -0.5f, 1));
+        y = Float.intBitsToFloat(Float.floatToRawIntBits(y) ^ ((quadrant & 2) << 30));
+        return Math.abs(x) <= LARGEST_ANGLE ? y : x * 0;
+    }
+
+    /** Phi(x), the share of N(0, 1) below x. */
+    static float normalShare(float x) {
+        float a = Math.abs(x);
+        a = a > LARGEST_DEVIATION ? LARGEST_DEVIATION : a;
+        float t = 1 / Math.fma(a, 0.25f, 1);
+        float square = a * a;
+        float rest = Math.fma(a, a, -square);
+        float bell = exp(square * -0.5f);
+        bell = Math.fma(bell, rest * -0.5f, bell);
+        float tail = bell * (t * polynomial(TAIL, t));
+        return x < 0 ? tail : 1 - tail;
     }
 
     /** By repeated squaring; 1 / x^n for a negative exponent. */

@@ -12,5 +12,13 @@ public enum Function {
     EXP,
     /** About 1 ulp; NaN below 0. */
     LOG,
-    SQRT
+    SQRT,
+    /** The distance from 0. */
+    ABSOLUTE,
+    /** About 1 ulp of 1; 0 beyond +-4 million, where a float no longer says what the angle is. */
+    SINE,
+    /** As {@link #SINE}. */
+    COSINE,
+    /** The share of N(0, 1) below x, to about 6 ulp, where it is almost 0 too. */
+    NORMAL_SHARE
 }

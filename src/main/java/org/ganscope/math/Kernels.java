@@ -71,6 +71,12 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
     /** c = a where b is above 0, slope a elsewhere. */
     void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count);
 
+    /** y = x where it is above 0, depth (exp(x) - 1) elsewhere. */
+    void elu(float depth, float[] x, float[] y, int count);
+
+    /** c = a where b is above 0, a (b + depth) elsewhere. */
+    void eluSlope(float depth, float[] a, float[] b, float[] c, int count);
+
     /** y = x to a whole power. */
     void power(int exponent, float[] x, float[] y, int count);
 

@@ -13,5 +13,7 @@ public enum Pairing {
     /** a (1 - b^2): the gradient a through b = tanh(x). */
     TANH_SLOPE,
     /** a b (1 - b): the gradient a through b = sigmoid(x). */
-    SIGMOID_SLOPE
+    SIGMOID_SLOPE,
+    /** a where b is above 0, -a where it is below, else 0: the gradient a through |b|. */
+    ABSOLUTE_SLOPE
 }

@@ -86,6 +86,7 @@ final class PlainKernels implements Kernels {
                         case DIVIDE -> a[i] / b[i];
                         case TANH_SLOPE -> a[i] * Math.fma(-b[i], b[i], 1);
                         case SIGMOID_SLOPE -> a[i] * Math.fma(-b[i], b[i], b[i]);
+                        case ABSOLUTE_SLOPE -> b[i] > 0 ? a[i] : b[i] < 0 ? -a[i] : 0;
                     };
         }
     }
@@ -108,6 +109,20 @@ final class PlainKernels implements Kernels {
     public void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
         for (int i = 0; i < count; i++) {
             c[i] = b[i] > 0 ? a[i] : slope * a[i];
+        }
+    }
+
+    @Override
+    public void elu(float depth, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i++) {
+            y[i] = Elementary.elu(depth, x[i]);
+        }
+    }
+
+    @Override
+    public void eluSlope(float depth, float[] a, float[] b, float[] c, int count) {
+        for (int i = 0; i < count; i++) {
+            c[i] = b[i] > 0 ? a[i] : a[i] * (b[i] + depth);
         }
     }
 

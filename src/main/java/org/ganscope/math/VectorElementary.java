@@ -78,6 +78,57 @@ final class VectorElementary {
         return y.blend(Float.NaN, x.compare(VectorOperators.LT, 0f));
     }
 
+    static FloatVector elu(float depth, FloatVector x) {
+        VectorMask<Float> above = x.compare(VectorOperators.GT, 0f);
+        FloatVector a = x.blend(0f, above);
+        a = a.blend(-30f, a.compare(VectorOperators.LT, -30f));
+        FloatVector t = a.fma(LOG2_E, MAGIC);
+        FloatVector n = t.sub(MAGIC);
+        FloatVector r = n.fma(all(-LN2_LOW), n.fma(all(-LN2_HIGH), a));
+        FloatVector scale = powerOf2(t.reinterpretAsInts().sub(MAGIC_BITS));
+        FloatVector e = scale.fma(expm1(r), scale.sub(1f));
+        return e.mul(depth).blend(x, above);
+    }
+
+    static FloatVector sine(FloatVector x, int quarters) {
+        FloatVector t = x.fma(Elementary.QUARTERS, MAGIC);
+        FloatVector n = t.sub(MAGIC);
+        FloatVector r = n.fma(all(-Elementary.QUARTER_TURN), x);
+        r = n.fma(all(-Elementary.QUARTER_TURN_REST), r);
+        r = n.fma(all(-Elementary.QUARTER_TURN_LAST), r);
+        FloatVector square = r.mul(r);
+        IntVector quadrant = t.reinterpretAsInts().add(quarters);
+        FloatVector sine = r.mul(square).fma(polynomial(Elementary.SINE, square), r);
+        FloatVector cosine =
+                square.mul(square)
+                        .fma(
+                                polynomial(Elementary.COSINE, square),
+                                square.fma(all(-0.5f), all(1f)));
+        VectorMask<Float> odd =
+                quadrant.and(1).compare(VectorOperators.NE, 0).cast(Registers.FLOATS);
+        IntVector sign = quadrant.and(2).lanewise(VectorOperators.LSHL, 30);
+        FloatVector y =
+                sine.blend(cosine, odd)
+                        .reinterpretAsInts()
+                        .lanewise(VectorOperators.XOR, sign)
+                        .reinterpretAsFloats();
+        VectorMask<Float> angle = x.abs().compare(VectorOperators.LE, Elementary.LARGEST_ANGLE);
+        return x.mul(0f).blend(y, angle);
+    }
+
+    static FloatVector normalShare(FloatVector x) {
+        FloatVector a = x.abs();
+        float largest = Elementary.LARGEST_DEVIATION;
+        a = a.blend(largest, a.compare(VectorOperators.GT, largest));
+        FloatVector t = all(1f).div(a.fma(0.25f, 1f));
+        FloatVector square = a.mul(a);
+        FloatVector rest = a.fma(a, square.neg());
+        FloatVector bell = exp(square.mul(-0.5f));
+        bell = bell.fma(rest.mul(-0.5f), bell);
+        FloatVector tail = bell.mul(t.mul(polynomial(Elementary.TAIL, t)));
+        return all(1f).sub(tail).blend(tail, x.compare(VectorOperators.LT, 0f));
+    }
+
     static FloatVector power(FloatVector x, int exponent) {
         FloatVector result = all(1f);
         FloatVector square = x;

@@ -67,6 +67,41 @@ final class VectorFunctions {
         }
     }
 
+    static void absolute(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            load(x, i, rest).abs().intoArray(y, i, rest);
+        }
+    }
+
+    static void sine(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.sine(load(x, i, rest), 0).intoArray(y, i, rest);
+        }
+    }
+
+    static void cosine(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.sine(load(x, i, rest), 1).intoArray(y, i, rest);
+        }
+    }
+
+    static void normalShare(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.normalShare(load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
+    static void elu(float depth, float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            VectorElementary.elu(depth, load(x, i, rest)).intoArray(y, i, rest);
+        }
+    }
+
     static void power(int exponent, float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);

@@ -44,6 +44,10 @@ final class VectorKernels implements Kernels {
             case EXP -> VectorFunctions.exp(x, y, count);
             case LOG -> VectorFunctions.log(x, y, count);
             case SQRT -> VectorFunctions.sqrt(x, y, count);
+            case ABSOLUTE -> VectorFunctions.absolute(x, y, count);
+            case SINE -> VectorFunctions.sine(x, y, count);
+            case COSINE -> VectorFunctions.cosine(x, y, count);
+            case NORMAL_SHARE -> VectorFunctions.normalShare(x, y, count);
         }
     }
 
@@ -56,6 +60,7 @@ final class VectorKernels implements Kernels {
             case DIVIDE -> VectorPairings.divide(a, b, c, count);
             case TANH_SLOPE -> VectorPairings.tanhSlope(a, b, c, count);
             case SIGMOID_SLOPE -> VectorPairings.sigmoidSlope(a, b, c, count);
+            case ABSOLUTE_SLOPE -> VectorPairings.absoluteSlope(a, b, c, count);
         }
     }
 
@@ -72,6 +77,16 @@ final class VectorKernels implements Kernels {
     @Override
     public void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
         VectorPairings.leakyReluSlope(slope, a, b, c, count);
+    }
+
+    @Override
+    public void elu(float depth, float[] x, float[] y, int count) {
+        VectorFunctions.elu(depth, x, y, count);
+    }
+
+    @Override
+    public void eluSlope(float depth, float[] a, float[] b, float[] c, int count) {
+        VectorPairings.eluSlope(depth, a, b, c, count);
     }
 
     @Override

@@ -82,6 +82,27 @@ final class VectorPairings {
         }
     }
 
+    static void absoluteSlope(float[] a, float[] b, float[] c, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector x = load(b, i, rest);
+            FloatVector g = load(a, i, rest);
+            FloatVector.zero(FLOATS)
+                    .blend(g, x.compare(VectorOperators.GT, 0f))
+                    .blend(g.neg(), x.compare(VectorOperators.LT, 0f))
+                    .intoArray(c, i, rest);
+        }
+    }
+
+    static void eluSlope(float depth, float[] a, float[] b, float[] c, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector y = load(b, i, rest);
+            FloatVector g = load(a, i, rest);
+            g.mul(y.add(depth)).blend(g, y.compare(VectorOperators.GT, 0f)).intoArray(c, i, rest);
+        }
+    }
+
     static void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
         int i = 0;
         for (; i + LENGTH <= count; i += LENGTH) {

@@ -96,6 +96,8 @@ final class WarmUp {
         kernels.scale(2, 1, a, c, COLUMNS);
         kernels.leakyRelu(0.2f, a, c, COLUMNS);
         kernels.leakyReluSlope(0.2f, a, b, c, COLUMNS);
+        kernels.elu(1, a, c, COLUMNS);
+        kernels.eluSlope(1, a, b, c, COLUMNS);
         kernels.power(2, a, c, COLUMNS);
         kernels.cubic(1, 1, moments, a, c, COLUMNS);
     }

@@ -36,7 +36,32 @@ class ElementaryTest {
     }
 
     @Test
+    void sineAndCosineAreExactToOneUlpOf1() {
+        DoubleUnaryOperator near = x -> Elementary.apply(Function.SINE, (float) x);
+        double worst = 0;
+        for (int i = -400_000; i <= 400_000; i++) {
+            float x = i < 0 ? i * 1e-4f : i * 9.7f;
+            worst = Math.max(worst, Math.abs(near.applyAsDouble(x) - Math.sin(x)));
+            float cosine = Elementary.apply(Function.COSINE, x);
+            worst = Math.max(worst, Math.abs(cosine - Math.cos(x)));
+        }
+        assertThat(worst).isLessThan(0x1p-23);
+    }
+
+    @Test
+    void theNormalShareIsExactTo6UlpDownToItsSmallest() {
+        assertThat(worst(Function.NORMAL_SHARE, Normal::cdf, -12.8, 8)).isLessThan(6);
+    }
+
+    @Test
     void theEndsOfTheRangeAreKept() {
+        assertThat(Elementary.normalShare(-20)).isZero();
+        assertThat(Elementary.normalShare(20)).isEqualTo(1);
+        assertThat(Elementary.sine(1e9f, 0)).isZero();
+        assertThat(Elementary.sine(Float.POSITIVE_INFINITY, 0)).isNaN();
+        assertThat(Elementary.elu(1, -1e30f)).isEqualTo(-1);
+        assertThat(Elementary.elu(1, -1e-30f)).isEqualTo(-1e-30f);
+        assertThat(Elementary.elu(1, 1e30f)).isEqualTo(1e30f);
         assertThat(Elementary.exp(89)).isInfinite();
         assertThat(Elementary.exp(-200)).isZero();
         assertThat(Elementary.exp(-100)).isEqualTo((float) Math.exp(-100));
@@ -58,6 +83,7 @@ class ElementaryTest {
         for (Function f : Function.values()) {
             assertThat(Elementary.apply(f, Float.NaN)).as(f.name()).isNaN();
         }
+        assertThat(Elementary.elu(1, Float.NaN)).isNaN();
     }
 
     /**

@@ -126,6 +126,8 @@ class KernelsTest {
         both(n, (kernels, out) -> kernels.scale(3, 0.1f, x, out, n));
         both(n, (kernels, out) -> kernels.leakyRelu(0.2f, x, out, n));
         both(n, (kernels, out) -> kernels.leakyReluSlope(0.2f, x, y, out, n));
+        both(n, (kernels, out) -> kernels.elu(1.6f, x, out, n));
+        both(n, (kernels, out) -> kernels.eluSlope(1.6f, x, y, out, n));
         both(n, (kernels, out) -> kernels.power(-3, x, out, n));
         both(n, (kernels, out) -> kernels.power(5, x, out, n));
         both(1, (kernels, out) -> out[0] = (float) kernels.sumOfSquares(x, n));
