@@ -25,7 +25,7 @@ ganscope=$here/../../target/ganscope/bin/ganscope
 results=$(mktemp)
 trap 'rm -f "$results"' EXIT
 for round in $(seq "$rounds"); do
-    for workload in devnag50 gauss1d; do
+    for workload in devnag50 gauss1d ganlab2d ring2d mnist_mlp; do
         echo "round $round of $rounds: $workload" >&2
         "$python" "$here/torch_gan.py" "$workload" --threads 1 --seconds "$seconds" >>"$results"
         "$ganscope" benchmark "$workload" --json --seconds "$seconds" >>"$results"
@@ -56,10 +56,13 @@ def cell(values):
 print(f'`{sys.argv[2]}`\n')
 print(f"{sys.argv[3]}; {ours[0]['program']} on Java {ours[0]['java']}, {peers[0]['peer']}; one thread each.")
 print('Iterations per second, each the median of five slices of time; here the median over the rounds, and the range.\n')
-print('| workload | PyTorch | GANscope | ratio of medians |')
-print('|---|--:|--:|--:|')
+print('| workload | PyTorch | GANscope | ratio of medians | GFLOP/s, share of the peak |')
+print('|---|--:|--:|--:|--:|')
 for workload in dict.fromkeys(r['workload'] for r in ours):
     theirs, mine = speeds(peers, workload), speeds(ours, workload)
     ratio = statistics.median(mine) / statistics.median(theirs)
-    print(f'| {workload} | {cell(theirs)} | {cell(mine)} | {ratio:.1f} |')
+    measured = [(r['gflops'], r['peak_gflops']) for r in ours if r['workload'] == workload]
+    gflops, peak = statistics.median(g for g, _ in measured), max(p for _, p in measured)
+    achieved = f'{gflops:.1f}, {100 * gflops / peak:.0f}%'
+    print(f'| {workload} | {cell(theirs)} | {cell(mine)} | {ratio:.1f} | {achieved} |')
 END

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import org.ganscope.config.Faults;
 import org.ganscope.config.Nearest;
 import org.ganscope.gan.BenchmarkGame;
+import org.ganscope.math.PeakSpeed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,8 +25,10 @@ import java.util.stream.Stream;
         description = {
             "",
             "The result is the median of five slices of time after a warm-up. An "
-                    + "iteration of devnag50 is 20 updates of D and 20 of G, one of gauss1d is one "
-                    + "of each; data and noise are drawn anew for each update.",
+                    + "iteration of devnag50 is 20 updates of D and 20 of G, one of the others is "
+                    + "one of each; data and noise are drawn anew for each update. GFLOP/s count "
+                    + "the matrix products that the game needs, and are compared with the most "
+                    + "that this core does in its registers, measured before.",
             "",
             "window opens the window on the first preset without a limit and measures "
                     + "frames, the cost of drawing, and training beside the same without a window.",
@@ -44,7 +47,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WORKLOAD",
             arity = "0..*",
-            description = "devnag50, gauss1d or window. Default: the first two.")
+            description =
+                    "devnag50, gauss1d, ganlab2d, ring2d, mnist_mlp or window. Default: all but the window.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -72,9 +76,10 @@ final class BenchmarkCommand implements Callable<Integer> {
             faults.at(WINDOW).add("needs a display, and there is none here", "");
         }
         faults.throwIfAny();
+        double peak = games.isEmpty() ? 0 : peak(length);
         for (BenchmarkGame game : games) {
             Speed speed = new SpeedTest(game.start(1)::iterate).measure(length);
-            terminal.out().println(json ? json(game, speed) : line(game, speed));
+            terminal.out().println(json ? json(game, speed, peak) : line(game, speed, peak));
         }
         if (measuresWindow) {
             window.run(length, terminal.out());
@@ -122,19 +127,31 @@ final class BenchmarkCommand implements Callable<Integer> {
         return game;
     }
 
-    private static String line(BenchmarkGame game, Speed speed) {
+    /** {@return floating-point operations a second, at most} */
+    private static double peak(double length) throws InterruptedException {
+        var registers = new PeakSpeed();
+        return PeakSpeed.operations()
+                * new SpeedTest(registers::run).measure(Math.min(1, length)).fastest();
+    }
+
+    private static String line(BenchmarkGame game, Speed speed, double peak) {
+        double operations = game.operations() * speed.median();
         return String.format(
                 Locale.ROOT,
-                "%-10s %,9.1f iterations/s (%,.1f to %,.1f), %,.0f real samples/s",
+                "%-10s %,9.1f iterations/s (%,.1f to %,.1f), %,.0f real samples/s,"
+                        + " %.1f GFLOP/s (%.0f%% of %.0f)",
                 game.name(),
                 speed.median(),
                 speed.slowest(),
                 speed.fastest(),
-                speed.median() * game.updates() * game.batch());
+                speed.median() * game.updates() * game.batch(),
+                operations / 1e9,
+                100 * operations / peak,
+                peak / 1e9);
     }
 
     /** {@return the line in the words of the peer's script} */
-    private static String json(BenchmarkGame game, Speed speed) {
+    private static String json(BenchmarkGame game, Speed speed, double peak) {
         var line = new JsonObject();
         line.addProperty("program", "ganscope " + Version.number());
         line.addProperty("java", Runtime.version().toString());
@@ -144,6 +161,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         line.addProperty("min", speed.slowest());
         line.addProperty("max", speed.fastest());
         line.addProperty("real_samples_per_s", speed.median() * game.updates() * game.batch());
+        line.addProperty("gflops", game.operations() * speed.median() / 1e9);
+        line.addProperty("peak_gflops", peak / 1e9);
         return line.toString();
     }
 }
