@@ -24,6 +24,7 @@ public abstract sealed class Node
                 Place,
                 Product,
                 RowSums,
+                SingularVectors,
                 Slice,
                 Sum,
                 Transpose {
@@ -212,6 +213,17 @@ public abstract sealed class Node
 
     public final Node transpose() {
         return new Transpose(this);
+    }
+
+    /**
+     * {@return the vectors u above v, [rows + columns, 1], of this matrix's largest singular value,
+     * as far as some power iterations at each play find them; constants to any gradient}
+     *
+     * @param u [rows, 1], not 0: where the iteration starts, and moved by each play
+     * @param v [columns, 1], moved by each play
+     */
+    public final Node singularVectors(Leaf u, Leaf v, int iterations) {
+        return new SingularVectors(this, u, v, iterations);
     }
 
     /** {@return the sum of all elements, [1, 1]} */

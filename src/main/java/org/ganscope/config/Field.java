@@ -36,6 +36,9 @@ public @interface Field {
     /** {@return whether {@link #max} itself is refused, as for a momentum of 1} */
     boolean belowMax() default false;
 
+    /** {@return whether a file and the window name it only where it differs from its default} */
+    boolean seldom() default false;
+
     /** {@return when a change of this field takes hold in a run} */
     Changes changes() default Changes.ON_RESET;
 

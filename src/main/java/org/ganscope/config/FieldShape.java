@@ -82,6 +82,11 @@ public final class FieldShape {
         return field.rule();
     }
 
+    /** {@return whether a file and the window name it only where it differs from its default} */
+    public boolean seldom() {
+        return field.seldom();
+    }
+
     /** {@return whether a choice without fields is written as its bare name, as its default is} */
     boolean isBare() {
         return kind instanceof Kind.OneOf && byDefault().isJsonPrimitive();

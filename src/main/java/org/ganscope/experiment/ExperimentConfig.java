@@ -139,7 +139,7 @@ public record ExperimentConfig(
                         loss,
                         generatorOptimizer,
                         discriminatorOptimizer);
-        ExperimentRules.generatorMakesData(generator, data.dimension(), faults);
+        ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
         ExperimentRules.fitsInMemory(
                 generator, latent.dimension(), discriminator, data.dimension(), batchSize, faults);

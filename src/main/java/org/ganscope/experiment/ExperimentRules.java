@@ -4,6 +4,9 @@ import org.ganscope.config.Faults;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Sees;
+import org.ganscope.nn.Layer;
+
+import java.util.List;
 
 /** The rules that relate the fields of an {@link ExperimentConfig}; each notes its fault. */
 final class ExperimentRules {
@@ -18,18 +21,35 @@ final class ExperimentRules {
 
     private ExperimentRules() {}
 
-    static void generatorMakesData(GeneratorConfig generator, int dimension, Faults faults) {
-        int last = generator.layers().size() - 1;
-        int units = generator.layers().get(last).outputs(0);
+    static void generatorMakesData(
+            GeneratorConfig generator, int latentDimension, int dimension, Faults faults) {
+        List<Layer> layers = generator.layers();
+        int width = latentDimension;
+        int decides = -1;
+        for (int i = 0; i < layers.size(); i++) {
+            decides = layers.get(i).hasUnits() ? i : decides;
+            width = layers.get(i).outputs(width);
+        }
+        if (decides < 0) {
+            faults.over("generator", "data", "latent")
+                    .at("generator")
+                    .at("layers")
+                    .require(
+                            width == dimension,
+                            "must have a layer of %d units, one for each dimension of the data"
+                                    .formatted(dimension),
+                            width);
+            return;
+        }
         faults.over("generator", "data")
                 .at("generator")
                 .at("layers")
-                .at(last)
+                .at(decides)
                 .at("units")
                 .require(
-                        units == dimension,
+                        width == dimension,
                         "must be %d, one for each dimension of the data".formatted(dimension),
-                        units);
+                        width);
     }
 
     static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {

@@ -37,14 +37,18 @@ public record DiscriminatorConfig(
     private static void checkLogit(List<Layer> layers, Faults faults) {
         Faults last = faults.at("layers").at(layers.size() - 1);
         switch (layers.getLast()) {
-            case Layer.Dense(int units, Activation activation) -> {
-                last.at("units").require(units == 1, "must be 1, the logit", units);
+            case Layer.Dense dense -> {
+                last.at("units").require(dense.units() == 1, "must be 1, the logit", dense.units());
                 last.at("activation")
                         .require(
-                                activation instanceof Activation.Linear,
+                                dense.activation() instanceof Activation.Linear,
                                 "must be linear (the loss takes the logit; a sigmoid is part of it)",
-                                Option.of(activation.getClass()).name());
+                                Option.of(dense.activation().getClass()).name());
             }
+            default ->
+                    last.add(
+                            "must be dense, one linear unit: the logit",
+                            Option.of(layers.getLast().getClass()).name());
         }
     }
 }

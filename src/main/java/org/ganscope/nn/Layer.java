@@ -1,7 +1,9 @@
 package org.ganscope.nn;
 
 import org.ganscope.config.Choice;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Option;
 import org.ganscope.config.Rules;
 
 /** One layer of a network, as a config describes it. */
@@ -11,6 +13,16 @@ public sealed interface Layer {
     default int outputs(int inputs) {
         return switch (this) {
             case Dense dense -> dense.units();
+            case Constant constant -> constant.units();
+            case Scale _ -> inputs;
+        };
+    }
+
+    /** {@return whether it says itself how many features it hands on} */
+    default boolean hasUnits() {
+        return switch (this) {
+            case Dense _, Constant _ -> true;
+            case Scale _ -> false;
         };
     }
 
@@ -18,6 +30,8 @@ public sealed interface Layer {
     default long weights(int inputs) {
         return switch (this) {
             case Dense dense -> (inputs + 1L) * dense.units();
+            case Constant constant -> constant.units();
+            case Scale _ -> 0;
         };
     }
 
@@ -29,14 +43,11 @@ public sealed interface Layer {
     /** {@return whether, in an update, what it makes of a sample depends on the whole batch} */
     default boolean looksAtBatch() {
         return switch (this) {
-            case Dense _ -> false;
+            case Dense _, Constant _, Scale _ -> false;
         };
     }
 
-    /**
-     * activation(W x + b); W and b start uniform on +-1/sqrt(fan-in), as a PyTorch linear layer
-     * does.
-     */
+    /** activation(W x + b). */
     @Choice(
             name = "dense",
             label = "Dense",
@@ -54,10 +65,100 @@ public sealed interface Layer {
                             label = "Activation",
                             meaning = "The function that each unit applies to its sum.",
                             byDefault = "\"tanh\"")
-                    Activation activation)
+                    Activation activation,
+            @Field(
+                            label = "Initial weights",
+                            meaning = "Where the weights start.",
+                            byDefault = "\"uniform\"",
+                            seldom = true)
+                    Initialiser initialiser,
+            @Field(
+                            label = "Bias",
+                            meaning = "A number added to each unit's sum, and where it starts.",
+                            byDefault = "\"uniform\"",
+                            seldom = true)
+                    Bias bias,
+            @Field(
+                            label = "Normalisation",
+                            meaning = "What the weights are divided by.",
+                            byDefault = "\"none\"",
+                            seldom = true)
+                    WeightNormalisation normalisation)
             implements Layer {
         public Dense {
-            Rules.check(Dense.class, units, activation);
+            Faults faults =
+                    Rules.faults(Dense.class, units, activation, initialiser, bias, normalisation);
+            faults.over("initialiser", "normalisation")
+                    .at("initialiser")
+                    .require(
+                            normalisation instanceof WeightNormalisation.None
+                                    || !startsAtZero(initialiser),
+                            "must not start all weights at 0 where they are divided by their size",
+                            Option.of(initialiser.getClass()).name());
+            faults.throwIfAny();
+        }
+
+        /** All but units and activation as by default. */
+        public Dense(int units, Activation activation) {
+            this(
+                    units,
+                    activation,
+                    new Initialiser.Uniform(),
+                    new Initialiser.Uniform(),
+                    new WeightNormalisation.None());
+        }
+
+        private static boolean startsAtZero(Initialiser initialiser) {
+            return switch (initialiser) {
+                case Initialiser.Zeros _ -> true;
+                case Initialiser.Constant(double value) -> value == 0;
+                case Initialiser.Normal(double deviation) -> deviation == 0;
+                case Initialiser.Orthogonal(double gain) -> gain == 0;
+                case Initialiser.Uniform _, Initialiser.Xavier _, Initialiser.He _ -> false;
+            };
+        }
+    }
+
+    /** A bias alone: a generator of it makes one point, as in the Dirac-GAN. */
+    @Choice(
+            name = "constant",
+            label = "Constant",
+            meaning = "Learns one value for each unit and ignores what comes in.")
+    record Constant(
+            @Field(
+                            label = "Units",
+                            meaning = "How many values it hands on.",
+                            byDefault = "1",
+                            min = 1,
+                            max = 4096)
+                    int units,
+            @Field(
+                            label = "Initial value",
+                            meaning = "Where the values start.",
+                            byDefault = "\"zeros\"")
+                    Initialiser initialiser)
+            implements Layer {
+        public Constant {
+            Rules.check(Constant.class, units, initialiser);
+        }
+    }
+
+    /** A fixed number times x; Metz et al. 2017 show their D the samples divided by 4. */
+    @Choice(
+            name = "scale",
+            label = "Scale",
+            meaning = "Multiplies everything by one fixed number; nothing is learned.")
+    record Scale(
+            @Field(
+                            label = "Factor",
+                            meaning = "The number.",
+                            byDefault = "0.25",
+                            min = -1000,
+                            max = 1000)
+                    double factor)
+            implements Layer {
+        public Scale {
+            Rules.check(Scale.class, factor);
         }
     }
 }

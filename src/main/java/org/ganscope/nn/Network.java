@@ -53,6 +53,9 @@ public final class Network {
     private WorkingLayer start(String name, Layer layer, int inputs, RandomStream initialisation) {
         return switch (layer) {
             case Layer.Dense dense -> new DenseLayer(name, dense, inputs, initialisation);
+            case Layer.Constant constant ->
+                    new ConstantLayer(name, constant, inputs, initialisation);
+            case Layer.Scale(double factor) -> new ScaleLayer(factor);
         };
     }
 

@@ -45,7 +45,7 @@ record ConfigDifference(ExperimentConfig live, List<String> waiting) {
     /** {@return {@code edited}, with the running config's values at some paths} */
     private static ExperimentConfig takenBack(
             List<String> paths, ExperimentConfig running, ExperimentConfig edited) {
-        JsonElement tree = RecordWriter.write(running);
+        JsonElement tree = RecordWriter.writeWhole(running);
         return Settings.apply(
                 edited, paths.stream().map(path -> path + "=" + at(tree, path)).toList());
     }

@@ -6,6 +6,7 @@ import org.ganscope.config.FieldShape;
 import org.ganscope.config.Kind;
 import org.ganscope.config.Option;
 import org.ganscope.config.RecordShape;
+import org.ganscope.config.RecordWriter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,7 @@ final class FormRows {
     /** {@return the rows of all fields of {@code record}, which stands at {@code path}} */
     private List<FormRow> fields(String path, Record record) {
         return RecordShape.of(record.getClass()).fields().stream()
+                .filter(field -> !RecordWriter.leavesOut(field, record))
                 .flatMap(field -> of(path + "." + field.name(), field, record).stream())
                 .toList();
     }
@@ -84,6 +86,7 @@ final class FormRows {
 
     private static String columns(Record entry) {
         return RecordShape.of(entry.getClass()).fields().stream()
+                .filter(field -> !RecordWriter.leavesOut(field, entry))
                 .map(field -> field.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

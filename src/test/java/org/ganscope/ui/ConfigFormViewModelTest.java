@@ -118,7 +118,7 @@ class ConfigFormViewModelTest {
     private static void leaves(String path, JsonElement json, Set<String> into) {
         switch (json) {
             case JsonObject object -> {
-                if (object.has("type") && !path.endsWith("]")) {
+                if (object.has("type")) {
                     into.add(path);
                 }
                 object.entrySet().stream()
