@@ -61,7 +61,7 @@ public final class Gradients {
 
         @Override
         public void addThrough(Node equal, Node gradient, List<Node> inputs) {
-            List<Node> targets = inputs.stream().filter(wanted::contains).toList();
+            List<Node> targets = inputs.stream().filter(wanted::contains).distinct().toList();
             // An input may be made of another one: that way is the outer computation's.
             List<Node> parts = new Gradients().go(equal, gradient, targets, Set.copyOf(inputs));
             for (int i = 0; i < targets.size(); i++) {

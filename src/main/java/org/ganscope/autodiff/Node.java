@@ -13,12 +13,20 @@ import java.util.function.Supplier;
  *
  * <p>An operation and its gradient stand together, in one subclass.
  */
-public abstract sealed class Node
+public abstract sealed class Node implements ElementFunctions
         permits Affine,
                 Broadcast,
+                Closeness,
+                ClosenessSlope,
+                ColumnSums,
                 Concatenate,
+                DropoutMask,
                 Elementwise,
+                Followed,
                 Leaf,
+                Maxima,
+                MaximaPick,
+                MaximaSlope,
                 Moments,
                 MomentsSlope,
                 Place,
@@ -144,63 +152,6 @@ public abstract sealed class Node
         return times(-1);
     }
 
-    /** {@return this to a whole power} */
-    public final Node power(int exponent) {
-        return new Power(this, exponent);
-    }
-
-    public final Node sqrt() {
-        return new Sqrt(this);
-    }
-
-    public final Node exp() {
-        return new Exp(this);
-    }
-
-    public final Node log() {
-        return new Log(this);
-    }
-
-    public final Node tanh() {
-        return new Tanh(this);
-    }
-
-    public final Node sigmoid() {
-        return new Sigmoid(this);
-    }
-
-    public final Node softplus() {
-        return new Softplus(this);
-    }
-
-    /** {@return this where it is not below 0, slope times this elsewhere; slope 0 is ReLU} */
-    public final Node leakyRelu(double slope) {
-        return new LeakyRelu(this, (float) slope);
-    }
-
-    /** {@return this where it is above 0, depth (exp(this) - 1) elsewhere} */
-    public final Node elu(double depth) {
-        return new Elu(this, (float) depth);
-    }
-
-    public final Node sine() {
-        return new Sine(this);
-    }
-
-    public final Node cosine() {
-        return new Cosine(this);
-    }
-
-    /** {@return the share of N(0, 1) below this} */
-    public final Node normalShare() {
-        return new NormalShare(this);
-    }
-
-    /** {@return the distance from 0; its slope at 0 is 0} */
-    public final Node absolute() {
-        return new Absolute(this);
-    }
-
     /** {@return a layer with this as its weights: W x + b, the bias [rows, 1] in each column} */
     public final Node affine(Node x, Node bias) {
         return new Affine(this, x, bias);
@@ -213,17 +164,6 @@ public abstract sealed class Node
 
     public final Node transpose() {
         return new Transpose(this);
-    }
-
-    /**
-     * {@return the vectors u above v, [rows + columns, 1], of this matrix's largest singular value,
-     * as far as some power iterations at each play find them; constants to any gradient}
-     *
-     * @param u [rows, 1], not 0: where the iteration starts, and moved by each play
-     * @param v [columns, 1], moved by each play
-     */
-    public final Node singularVectors(Leaf u, Leaf v, int iterations) {
-        return new SingularVectors(this, u, v, iterations);
     }
 
     /** {@return the sum of all elements, [1, 1]} */
@@ -241,7 +181,12 @@ public abstract sealed class Node
         return new RowSums(this);
     }
 
-    /** {@return a [1, 1] or [rows, 1] matrix repeated to a larger shape} */
+    /** {@return the sum of each column, [1, columns]} */
+    public final Node columnSums() {
+        return new ColumnSums(this);
+    }
+
+    /** {@return a [1, 1], [rows, 1] or [1, columns] matrix repeated to a larger shape} */
     public final Node broadcast(int toRows, int toColumns) {
         return rows == toRows && columns == toColumns
                 ? this

@@ -1,5 +1,6 @@
 package org.ganscope.nn;
 
+import org.ganscope.autodiff.LayerOperations;
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
 import org.ganscope.autodiff.Tape;
@@ -29,7 +30,8 @@ final class SpectralNorm {
         float[] start = new float[weights.rows()];
         initialisation.gaussian(start, start.length);
         left.write(start);
-        new Tape(List.of(weights.singularVectors(left, right, FIRST_ITERATIONS))).play();
+        new Tape(List.of(LayerOperations.singularVectors(weights, left, right, FIRST_ITERATIONS)))
+                .play();
     }
 
     /** {@return the singular vectors, [units, 1] and [inputs, 1]} */
@@ -42,7 +44,7 @@ final class SpectralNorm {
         Node u = left;
         Node v = right;
         if (pass instanceof Pass.Training) {
-            Node both = w.singularVectors(left, right, iterations);
+            Node both = LayerOperations.singularVectors(w, left, right, iterations);
             u = both.rows(0, w.rows());
             v = both.rows(w.rows(), w.columns());
         }
