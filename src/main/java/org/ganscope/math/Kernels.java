@@ -47,8 +47,12 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
      */
     void productOfTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c);
 
+    /** From how many rows and columns on {@link #productWithTransposed} has chains. */
+    int CHAINED = 64;
+
     /**
-     * A B^T, a sum over 16 lanes for each element.
+     * A B^T; a sum over 16 lanes for each element, or where there are {@value #CHAINED} rows and
+     * columns or more, a chain.
      *
      * @param a [rows, inner]
      * @param b [columns, inner]

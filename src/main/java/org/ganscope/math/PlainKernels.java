@@ -56,16 +56,37 @@ final class PlainKernels implements Kernels {
     @Override
     public void productWithTransposed(
             int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        boolean chained = rows >= CHAINED && columns >= CHAINED;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                Arrays.fill(lanes, 0);
-                for (int k = 0; k < inner; k++) {
-                    int lane = k % LANES;
-                    lanes[lane] = Math.fma(a[i * inner + k], b[j * inner + k], lanes[lane]);
-                }
-                c[i * columns + j] = Lanes.sum(lanes, LANES);
+                c[i * columns + j] =
+                        chained
+                                ? chain(inner, a, i * inner, b, j * inner)
+                                : dot(inner, a, i * inner, b, j * inner);
             }
         }
+    }
+
+    private static float chain(int count, float[] a, int p, float[] b, int q) {
+        float sum = 0;
+        for (int k = 0; k < count; k++) {
+            sum = Math.fma(a[p + k], b[q + k], sum);
+        }
+        return sum;
+    }
+
+    private float dot(int count, float[] a, int p, float[] b, int q) {
+        Arrays.fill(lanes, 0);
+        int whole = count - count % LANES;
+        for (int k = 0; k < whole; k += LANES) {
+            for (int lane = 0; lane < LANES; lane++) {
+                lanes[lane] = Math.fma(a[p + k + lane], b[q + k + lane], lanes[lane]);
+            }
+        }
+        for (int k = whole; k < count; k++) {
+            lanes[k - whole] = Math.fma(a[p + k], b[q + k], lanes[k - whole]);
+        }
+        return Lanes.sum(lanes, LANES);
     }
 
     @Override

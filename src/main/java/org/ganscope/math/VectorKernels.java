@@ -30,6 +30,8 @@ final class VectorKernels implements Kernels {
             product.multiply(rows, 1, columns, a, 1, 1, b, c);
         } else if (columns == 1) {
             dots.multiply(1, inner, rows, b, a, c);
+        } else if (rows >= CHAINED && columns >= CHAINED) {
+            product.multiplyByTransposed(rows, inner, columns, a, b, c);
         } else {
             dots.multiply(rows, inner, columns, a, b, c);
         }

@@ -1,232 +1,119 @@
 package org.ganscope.math;
 
 import static org.ganscope.math.Registers.FLOATS;
-import static org.ganscope.math.Registers.all;
-
-import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
+import static org.ganscope.math.VectorStrip.LENGTH;
+import static org.ganscope.math.VectorStrip.NONE;
+import static org.ganscope.math.VectorStrip.WIDTH;
 
 /**
- * Products whose columns run along the vector registers: C = A B, plus a bias for each row. A block
- * of 4 rows and 2 registers of columns stays in registers while the inner index runs; each element
- * is one chain of fused multiply-adds. Holds its operands and scratch memory: it belongs to one
+ * Products whose columns run along the vector registers: C = A B, plus a bias for each row, and C =
+ * A B^T. Each element is one chain of fused multiply-adds. Where B is large, the columns that a
+ * {@link VectorStrip} works on are first copied together. Holds scratch memory: it belongs to one
  * thread.
  */
 final class VectorProduct {
-    private static final int ROWS = 4;
-    private static final int LENGTH = FLOATS.length();
-    private static final int WIDTH = 2 * LENGTH;
-
     /** How many elements of B may stay where they are: more would evict each other. */
     private static final int PACK_ABOVE = 4096;
 
-    private static final float[] NONE = {};
+    /** With fewer rows, packing takes longer than it saves. */
+    private static final int FEW_ROWS = 4;
 
-    private int rows;
-    private int inner;
-    private int columns;
-    private float[] a = NONE;
-    private int down;
-    private int right;
-    private float[] b = NONE;
-    private float[] bias = NONE;
-    private float[] c = NONE;
+    private final VectorStrip strip = new VectorStrip();
     private float[] panel = NONE;
 
     /**
      * Computes C = A B.
      *
-     * @param left element (i, k) stands at i perRow + k perColumn
-     * @param factor B, [inner, columns]
-     * @param result C, [rows, columns], overwritten
+     * @param a element (i, k) stands at i perRow + k perColumn
+     * @param b [inner, columns]
+     * @param c [rows, columns], overwritten
      */
     void multiply(
             int rows,
             int inner,
             int columns,
-            float[] left,
+            float[] a,
             int perRow,
             int perColumn,
-            float[] factor,
-            float[] result) {
-        multiply(rows, inner, columns, left, perRow, perColumn, factor, NONE, result);
+            float[] b,
+            float[] c) {
+        multiply(rows, inner, columns, a, perRow, perColumn, b, NONE, c);
     }
 
     /**
-     * Computes C = A B, with {@code start} added to each column.
+     * Computes C = A B, with {@code bias} added to each column.
      *
-     * @param start [rows], or empty for zeros
+     * @param bias [rows], or empty for zeros
      */
     void multiply(
             int rows,
             int inner,
             int columns,
-            float[] left,
+            float[] a,
             int perRow,
             int perColumn,
-            float[] factor,
-            float[] start,
-            float[] result) {
-        this.rows = rows;
-        this.inner = inner;
-        this.columns = columns;
-        a = left;
-        down = perRow;
-        right = perColumn;
-        b = factor;
-        bias = start;
-        c = result;
+            float[] b,
+            float[] bias,
+            float[] c) {
+        strip.take(rows, inner, columns, a, perRow, perColumn, bias, c);
         int whole = columns - columns % WIDTH;
-        if (rows > ROWS && inner * columns > PACK_ABOVE) {
+        if (rows > FEW_ROWS && inner * columns > PACK_ABOVE) {
             for (int j = 0; j < whole; j += WIDTH) {
-                pack(j);
-                strip(panel, 0, WIDTH, j, j + WIDTH);
+                pack(inner, columns, b, j);
+                strip.whole(panel, 0, WIDTH, j, j + WIDTH);
             }
         } else {
-            strip(b, 0, columns, 0, whole);
+            strip.whole(b, 0, columns, 0, whole);
         }
         for (int j = whole; j < columns; j += LENGTH) {
-            edge(j, FLOATS.indexInRange(j, columns));
+            strip.edge(b, j, columns, j, FLOATS.indexInRange(j, columns));
+        }
+    }
+
+    /**
+     * Computes C = A B^T.
+     *
+     * @param a [rows, inner]
+     * @param b [columns, inner]
+     * @param c [rows, columns], overwritten
+     */
+    void multiplyByTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
+        strip.take(rows, inner, columns, a, inner, 1, NONE, c);
+        int whole = columns - columns % WIDTH;
+        for (int j = 0; j < whole; j += WIDTH) {
+            packTransposed(inner, b, j, WIDTH);
+            strip.whole(panel, 0, WIDTH, j, j + WIDTH);
+        }
+        if (whole < columns) {
+            packTransposed(inner, b, whole, columns - whole);
+            for (int j = whole; j < columns; j += LENGTH) {
+                strip.edge(panel, j - whole, WIDTH, j, FLOATS.indexInRange(j, columns));
+            }
         }
     }
 
     /** Copies columns j to j + WIDTH of B together. */
-    private void pack(int j) {
+    private void pack(int inner, int columns, float[] b, int j) {
+        makePanel(inner);
+        for (int k = 0; k < inner; k++) {
+            System.arraycopy(b, k * columns + j, panel, k * WIDTH, WIDTH);
+        }
+    }
+
+    /** Copies rows j to j + count of B into the panel's columns. */
+    private void packTransposed(int inner, float[] b, int j, int count) {
+        makePanel(inner);
+        for (int from = 0; from < count; from++) {
+            int q = (j + from) * inner;
+            for (int k = 0; k < inner; k++) {
+                panel[k * WIDTH + from] = b[q + k];
+            }
+        }
+    }
+
+    private void makePanel(int inner) {
         if (panel.length < inner * WIDTH) {
             panel = new float[inner * WIDTH];
         }
-        for (int k = 0; k < inner; k++) {
-            load(b, k * columns + j).intoArray(panel, k * WIDTH);
-            load(b, k * columns + j + LENGTH).intoArray(panel, k * WIDTH + LENGTH);
-        }
-    }
-
-    /** Whole registers of columns for all rows; the first column's B starts at {@code at}. */
-    private void strip(float[] b, int at, int stride, int from, int to) {
-        int i = 0;
-        for (; i + ROWS <= rows; i += ROWS) {
-            fourRows(i, b, at, stride, from, to);
-        }
-        for (; i < rows; i++) {
-            oneRow(i, b, at, stride, from, to);
-        }
-    }
-
-    private void fourRows(int i, float[] b, int at, int stride, int from, int to) {
-        float[] a = this.a;
-        float[] c = this.c;
-        int n = inner;
-        int d = down;
-        int r = right;
-        float start0 = start(i);
-        float start1 = start(i + 1);
-        float start2 = start(i + 2);
-        float start3 = start(i + 3);
-        for (int j = from; j < to; j += WIDTH) {
-            FloatVector c00 = all(start0);
-            FloatVector c01 = all(start0);
-            FloatVector c10 = all(start1);
-            FloatVector c11 = all(start1);
-            FloatVector c20 = all(start2);
-            FloatVector c21 = all(start2);
-            FloatVector c30 = all(start3);
-            FloatVector c31 = all(start3);
-            int p = i * d;
-            int q = at + j - from;
-            for (int k = 0; k < n; k++) {
-                FloatVector b0 = load(b, q);
-                FloatVector b1 = load(b, q + LENGTH);
-                FloatVector a0 = all(a[p]);
-                c00 = a0.fma(b0, c00);
-                c01 = a0.fma(b1, c01);
-                FloatVector a1 = all(a[p + d]);
-                c10 = a1.fma(b0, c10);
-                c11 = a1.fma(b1, c11);
-                FloatVector a2 = all(a[p + 2 * d]);
-                c20 = a2.fma(b0, c20);
-                c21 = a2.fma(b1, c21);
-                FloatVector a3 = all(a[p + 3 * d]);
-                c30 = a3.fma(b0, c30);
-                c31 = a3.fma(b1, c31);
-                p += r;
-                q += stride;
-            }
-            store(c00, c01, c, i * columns + j);
-            store(c10, c11, c, (i + 1) * columns + j);
-            store(c20, c21, c, (i + 2) * columns + j);
-            store(c30, c31, c, (i + 3) * columns + j);
-        }
-    }
-
-    private void oneRow(int i, float[] b, int at, int stride, int from, int to) {
-        float[] a = this.a;
-        float[] c = this.c;
-        int n = inner;
-        int r = right;
-        float start = start(i);
-        for (int j = from; j < to; j += WIDTH) {
-            FloatVector c0 = all(start);
-            FloatVector c1 = all(start);
-            int p = i * down;
-            int q = at + j - from;
-            for (int k = 0; k < n; k++) {
-                FloatVector a0 = all(a[p]);
-                c0 = a0.fma(load(b, q), c0);
-                c1 = a0.fma(load(b, q + LENGTH), c1);
-                p += r;
-                q += stride;
-            }
-            store(c0, c1, c, i * columns + j);
-        }
-    }
-
-    /** At most one register of columns, from j on, for all rows. */
-    private void edge(int j, VectorMask<Float> mask) {
-        int i = 0;
-        for (; i + ROWS <= rows; i += ROWS) {
-            FloatVector c0 = all(start(i));
-            FloatVector c1 = all(start(i + 1));
-            FloatVector c2 = all(start(i + 2));
-            FloatVector c3 = all(start(i + 3));
-            int p = i * down;
-            int q = j;
-            for (int k = 0; k < inner; k++) {
-                FloatVector b0 = FloatVector.fromArray(FLOATS, b, q, mask);
-                c0 = all(a[p]).fma(b0, c0);
-                c1 = all(a[p + down]).fma(b0, c1);
-                c2 = all(a[p + 2 * down]).fma(b0, c2);
-                c3 = all(a[p + 3 * down]).fma(b0, c3);
-                p += right;
-                q += columns;
-            }
-            c0.intoArray(c, i * columns + j, mask);
-            c1.intoArray(c, (i + 1) * columns + j, mask);
-            c2.intoArray(c, (i + 2) * columns + j, mask);
-            c3.intoArray(c, (i + 3) * columns + j, mask);
-        }
-        for (; i < rows; i++) {
-            FloatVector sum = all(start(i));
-            int p = i * down;
-            int q = j;
-            for (int k = 0; k < inner; k++) {
-                sum = all(a[p]).fma(FloatVector.fromArray(FLOATS, b, q, mask), sum);
-                p += right;
-                q += columns;
-            }
-            sum.intoArray(c, i * columns + j, mask);
-        }
-    }
-
-    private float start(int i) {
-        return bias.length == 0 ? 0 : bias[i];
-    }
-
-    private static FloatVector load(float[] x, int at) {
-        return FloatVector.fromArray(FLOATS, x, at);
-    }
-
-    private static void store(FloatVector x0, FloatVector x1, float[] to, int at) {
-        x0.intoArray(to, at);
-        x1.intoArray(to, at + LENGTH);
     }
 }

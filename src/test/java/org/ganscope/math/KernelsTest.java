@@ -21,7 +21,9 @@ class KernelsTest {
         {1, 32, 257},
         {3, 2, 15},
         {16, 16, 31},
-        {17, 19, 64}
+        {17, 19, 64},
+        {64, 70, 64},
+        {71, 33, 101}
     };
 
     private final RandomStream random = RandomStream.of(1, "kernels");
