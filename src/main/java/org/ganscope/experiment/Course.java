@@ -1,8 +1,8 @@
 package org.ganscope.experiment;
 
+import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.Player;
-import org.ganscope.gan.PlayerUpdate;
 
 /** The game's course: step after step, and in a step update after update. TRAINER thread. */
 final class Course {
@@ -44,11 +44,20 @@ final class Course {
         return round.turn(config);
     }
 
-    /** Makes the next update. {@return whether it finished a step} */
+    /**
+     * Makes the next update, or both where the players move at once. {@return whether it finished a
+     * step}
+     */
     boolean update() {
-        Player player = turn();
-        PlayerUpdate update = training.update(player, steps);
-        round = round.with(player, update);
+        if (config.moves().together()) {
+            BothUpdates updates = training.updateBoth(steps);
+            round =
+                    round.with(Player.DISCRIMINATOR, updates.discriminator())
+                            .with(Player.GENERATOR, updates.generator());
+        } else {
+            Player player = turn();
+            round = round.with(player, training.update(player, steps));
+        }
         return finishIfOver();
     }
 

@@ -79,7 +79,7 @@ public final class Experiment {
         } while (!isBetweenSteps());
     }
 
-    /** Makes the next update of the step: D's updates come first, then G's. */
+    /** Makes the next update of the step, or the whole step where both players move at once. */
     public void update() {
         move(
                 () -> {
@@ -91,9 +91,10 @@ public final class Experiment {
 
     /**
      * Makes an update of one player, which belongs to the step only where it is that one's turn.
+     * Where both move at once, there are whole steps only, and it makes one.
      */
     public void update(Player player) {
-        if (player == course.turn()) {
+        if (player == course.turn() || config().moves().together()) {
             update();
         } else {
             move(() -> course.extraUpdate(player));

@@ -11,8 +11,12 @@ import org.ganscope.config.Rules;
 import org.ganscope.data.LatentPrior;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Averaging;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
+import org.ganscope.gan.Method;
+import org.ganscope.gan.Moves;
+import org.ganscope.gan.Penalty;
 import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
 
@@ -70,6 +74,8 @@ public record ExperimentConfig(
                         changes = Changes.BY_RULE,
                         rule = "discriminatorSeesSingleSamples")
                 int batchSize,
+        @Field(label = "Moves", meaning = "Who moves when.", byDefault = "\"discriminatorFirst\"")
+                Moves moves,
         @Field(
                         label = "D updates",
                         meaning = "Discriminator updates in one step.",
@@ -86,6 +92,16 @@ public record ExperimentConfig(
                         max = 1000,
                         changes = Changes.LIVE)
                 int generatorSteps,
+        @Field(
+                        label = "Look ahead",
+                        meaning =
+                                "How many updates of D the generator foresees (unrolling); 0 is none.",
+                        unit = "updates",
+                        byDefault = "0",
+                        min = 0,
+                        max = 20,
+                        changes = Changes.LIVE)
+                int unrolling,
         @Field(
                         label = "Distribution",
                         meaning = "What the generator is to learn.",
@@ -110,6 +126,14 @@ public record ExperimentConfig(
                         changes = Changes.LIVE)
                 AdversarialLoss loss,
         @Field(
+                        label = "Penalties and noise",
+                        meaning = "What keeps the game in balance beside its loss.",
+                        byDefault = "[]",
+                        min = 0,
+                        max = 10,
+                        changes = Changes.LIVE)
+                List<Penalty> penalties,
+        @Field(
                         label = "Optimizer",
                         meaning = "How the generator's weights move.",
                         byDefault = "{\"type\": \"adam\"}")
@@ -118,8 +142,14 @@ public record ExperimentConfig(
                         label = "Optimizer",
                         meaning = "How the discriminator's weights move.",
                         byDefault = "{\"type\": \"adam\"}")
-                Optimizer discriminatorOptimizer) {
+                Optimizer discriminatorOptimizer,
+        @Field(
+                        label = "Averaging",
+                        meaning = "A second generator of averaged weights.",
+                        byDefault = "\"none\"")
+                Averaging averaging) {
     public ExperimentConfig {
+        penalties = List.copyOf(penalties);
         Faults faults =
                 Rules.faults(
                         ExperimentConfig.class,
@@ -130,20 +160,38 @@ public record ExperimentConfig(
                         steps,
                         evaluation,
                         batchSize,
+                        moves,
                         discriminatorSteps,
                         generatorSteps,
+                        unrolling,
                         data,
                         latent,
                         generator,
                         discriminator,
                         loss,
+                        penalties,
                         generatorOptimizer,
-                        discriminatorOptimizer);
+                        discriminatorOptimizer,
+                        averaging);
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
+        MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
+        MethodRules.penaltiesFit(penalties, discriminator, faults);
+        MethodRules.canLookAhead(unrolling, discriminatorOptimizer, penalties, faults);
         ExperimentRules.fitsInMemory(
-                generator, latent.dimension(), discriminator, data.dimension(), batchSize, faults);
+                generator,
+                latent.dimension(),
+                discriminator,
+                data.dimension(),
+                batchSize,
+                MethodRules.passes(penalties, unrolling),
+                faults);
         faults.throwIfAny();
+    }
+
+    /** {@return how the game is played} */
+    public Method method() {
+        return new Method(loss, penalties, moves, unrolling);
     }
 
     /** {@return the config in which every field has its default} */

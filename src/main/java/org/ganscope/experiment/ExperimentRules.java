@@ -62,21 +62,33 @@ final class ExperimentRules {
                         batchSize);
     }
 
-    /** Networks and batches must fit in memory, whatever a stranger's file asks for. */
+    /**
+     * Networks and batches must fit in memory, whatever a stranger's file asks for.
+     *
+     * @param passes how often an update runs a batch through D
+     */
     static void fitsInMemory(
             GeneratorConfig generator,
             int latentDimension,
             DiscriminatorConfig discriminator,
             int dataDimension,
             int batchSize,
+            long passes,
             Faults faults) {
         NetworkSize ofGenerator = NetworkSize.of(latentDimension, generator.layers());
         int seen = discriminator.sees() instanceof Sees.Moments ? 4 : dataDimension;
         NetworkSize ofDiscriminator = NetworkSize.of(seen, discriminator.layers());
         hasFewWeights("generator", ofGenerator, faults.over("generator", "latent"));
         hasFewWeights("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
-        long each = latentDimension + ofGenerator.units() + ofDiscriminator.units();
-        faults.over("generator", "latent", "discriminator", "data", "batchSize")
+        long each = latentDimension + ofGenerator.units() + passes * ofDiscriminator.units();
+        faults.over(
+                        "generator",
+                        "latent",
+                        "discriminator",
+                        "data",
+                        "batchSize",
+                        "penalties",
+                        "unrolling")
                 .at("batchSize")
                 .require(
                         each * batchSize <= MOST_VALUES,

@@ -16,7 +16,7 @@ import java.util.Set;
 record LiveChange(boolean changesTraining) {
     /** Fields that training does not ask. */
     private static final Set<String> BESIDE_TRAINING =
-            Set.of("title", "watch", "source", "steps", "evaluation.every");
+            Set.of("title", "watch", "source", "steps", "evaluation.every", "averaging.evaluates");
 
     /**
      * {@return what changes on the way from one config to the other}

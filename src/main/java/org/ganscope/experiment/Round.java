@@ -19,11 +19,18 @@ record Round(
     /** A round before its first update. */
     static final Round NEW = new Round(0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** {@return whose update comes next: first all of D's, then G's} */
+    /** {@return whose update comes next: first all of one player's, then the other's} */
     Player turn(ExperimentConfig config) {
-        return generatorUpdates == 0 && discriminatorUpdates < config.discriminatorSteps()
-                ? Player.DISCRIMINATOR
-                : Player.GENERATOR;
+        return switch (config.moves().first()) {
+            case DISCRIMINATOR ->
+                    generatorUpdates == 0 && discriminatorUpdates < config.discriminatorSteps()
+                            ? Player.DISCRIMINATOR
+                            : Player.GENERATOR;
+            case GENERATOR ->
+                    discriminatorUpdates == 0 && generatorUpdates < config.generatorSteps()
+                            ? Player.GENERATOR
+                            : Player.DISCRIMINATOR;
+        };
     }
 
     boolean isBegun() {
@@ -31,7 +38,10 @@ record Round(
     }
 
     boolean isOver(ExperimentConfig config) {
-        return generatorUpdates >= config.generatorSteps();
+        return switch (config.moves().first()) {
+            case DISCRIMINATOR -> generatorUpdates >= config.generatorSteps();
+            case GENERATOR -> discriminatorUpdates >= config.discriminatorSteps();
+        };
     }
 
     /** {@return the round after one more update of {@code player}} */

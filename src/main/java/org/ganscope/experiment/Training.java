@@ -1,5 +1,7 @@
 package org.ganscope.experiment;
 
+import org.ganscope.gan.Batches;
+import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GameState;
 import org.ganscope.gan.Player;
@@ -10,9 +12,10 @@ import org.ganscope.math.RandomStream;
  * The game and the chance that it is played with: every update gets fresh real samples and fresh
  * noise, from streams of its own. TRAINER thread.
  */
-final class Training {
+final class Training implements Batches {
     private final Game game;
     private final RandomStream realBatches;
+    private final RandomStream generatorRealBatches;
     private final RandomStream discriminatorNoise;
     private final RandomStream generatorNoise;
     private ExperimentConfig config;
@@ -27,11 +30,13 @@ final class Training {
                         config.discriminator(),
                         config.latent().dimension(),
                         config.data().dimension(),
-                        config.loss(),
+                        config.method(),
+                        config.averaging(),
                         config.generatorOptimizer(),
                         config.discriminatorOptimizer(),
                         RandomStream.of(config.seed(), "initialisation"));
         realBatches = RandomStream.of(config.seed(), "real batches");
+        generatorRealBatches = RandomStream.of(config.seed(), "generator real batches");
         discriminatorNoise = RandomStream.of(config.seed(), "discriminator noise");
         generatorNoise = RandomStream.of(config.seed(), "generator noise");
         makeRoom();
@@ -44,24 +49,47 @@ final class Training {
     /** Moves one player once, in the round after {@code steps} finished ones. */
     PlayerUpdate update(Player player, long steps) {
         game.at(steps);
-        int count = config.batchSize();
-        return switch (player) {
-            case DISCRIMINATOR -> {
-                config.data().sample(realBatches, real, count);
-                config.latent().sample(discriminatorNoise, noise, count);
-                yield game.updateDiscriminator(real, noise, count);
-            }
-            case GENERATOR -> {
-                config.latent().sample(generatorNoise, noise, count);
-                yield game.updateGenerator(noise, count);
-            }
-        };
+        return game.update(player, this);
+    }
+
+    /** Moves both players at once, in the round after {@code steps} finished ones. */
+    BothUpdates updateBoth(long steps) {
+        game.at(steps);
+        return game.updateBoth(this);
+    }
+
+    @Override
+    public int count() {
+        return config.batchSize();
+    }
+
+    @Override
+    public float[] real(Player player) {
+        RandomStream stream =
+                switch (player) {
+                    case DISCRIMINATOR -> realBatches;
+                    case GENERATOR -> generatorRealBatches;
+                };
+        config.data().sample(stream, real, count());
+        return real;
+    }
+
+    @Override
+    public float[] noise(Player player) {
+        RandomStream stream =
+                switch (player) {
+                    case DISCRIMINATOR -> discriminatorNoise;
+                    case GENERATOR -> generatorNoise;
+                };
+        config.latent().sample(stream, noise, count());
+        return noise;
     }
 
     /** Goes on with a config that differs in live fields alone; the optimizers keep their state. */
     void reconfigure(ExperimentConfig other) {
         config = other;
-        game.play(other.loss());
+        game.play(other.method());
+        game.average(other.averaging());
         game.optimize(Player.DISCRIMINATOR, other.discriminatorOptimizer());
         game.optimize(Player.GENERATOR, other.generatorOptimizer());
         makeRoom();
@@ -76,6 +104,7 @@ final class Training {
         return new State(
                 game.capture(),
                 realBatches.state(),
+                generatorRealBatches.state(),
                 discriminatorNoise.state(),
                 generatorNoise.state());
     }
@@ -83,6 +112,7 @@ final class Training {
     void restore(State state) {
         game.restore(state.game());
         realBatches.restore(state.realBatches());
+        generatorRealBatches.restore(state.generatorRealBatches());
         discriminatorNoise.restore(state.discriminatorNoise());
         generatorNoise.restore(state.generatorNoise());
     }
@@ -91,6 +121,7 @@ final class Training {
     record State(
             GameState game,
             RandomStream.State realBatches,
+            RandomStream.State generatorRealBatches,
             RandomStream.State discriminatorNoise,
             RandomStream.State generatorNoise) {}
 }

@@ -136,7 +136,7 @@ public record BenchmarkGame(
     }
 
     /** A game that is being played. Belongs to one thread. */
-    public static final class Run {
+    public static final class Run implements Batches {
         private final BenchmarkDraw data;
         private final BenchmarkDraw latent;
         private final int batch;
@@ -171,14 +171,28 @@ public record BenchmarkGame(
         /** Plays one iteration: the discriminator's updates, then the generator's. */
         public void iterate() {
             for (int i = 0; i < updates; i++) {
-                data.fill(reals, x, batch);
-                latent.fill(noise, z, batch);
-                game.updateDiscriminator(x, z, batch);
+                game.update(Player.DISCRIMINATOR, this);
             }
             for (int i = 0; i < updates; i++) {
-                latent.fill(noise, z, batch);
-                game.updateGenerator(z, batch);
+                game.update(Player.GENERATOR, this);
             }
+        }
+
+        @Override
+        public int count() {
+            return batch;
+        }
+
+        @Override
+        public float[] real(Player player) {
+            data.fill(reals, x, batch);
+            return x;
+        }
+
+        @Override
+        public float[] noise(Player player) {
+            latent.fill(noise, z, batch);
+            return z;
         }
     }
 }

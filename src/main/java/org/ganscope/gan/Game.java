@@ -1,12 +1,11 @@
 package org.ganscope.gan;
 
-import org.ganscope.autodiff.Gradients;
-import org.ganscope.autodiff.Node;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Optimizer;
-import org.jspecify.annotations.Nullable;
+import org.ganscope.nn.Weights;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Optional;
 
 /**
  * A generator and a discriminator that learn against each other, one update at a time. Samples and
@@ -15,16 +14,18 @@ import java.util.List;
  */
 public final class Game {
     private final Players players;
-    private final Mapping generated;
-    private final Mapping slopes;
     private final Mapping judged;
-    private AdversarialLoss loss;
+    private final RandomStream stream;
+    private final Chance chance;
+    private final EnumMap<Player, Turn> turns = new EnumMap<>(Player.class);
+    private final Optional<Average> average;
+    private Averaging averaging;
+    private Generation generation;
+    private Method method;
     private long step;
-    private @Nullable DiscriminatorTurn discriminatorTurn;
-    private @Nullable GeneratorTurn generatorTurn;
 
     /**
-     * A game at its start.
+     * The plain game of a loss at its start.
      *
      * @param initialisation where the generator's weights are drawn from, then the discriminator's
      */
@@ -37,89 +38,187 @@ public final class Game {
             Optimizer generatorOptimizer,
             Optimizer discriminatorOptimizer,
             RandomStream initialisation) {
-        Sees sees = discriminator.sees();
-        int features = sees.features(dataDimension);
-        Learner g =
-                new Learner(
-                        "generator",
-                        generator.layers(),
+        this(
+                generator,
+                discriminator,
+                latentDimension,
+                dataDimension,
+                Method.of(loss),
+                new Averaging.None(),
+                generatorOptimizer,
+                discriminatorOptimizer,
+                initialisation);
+    }
+
+    /**
+     * A game at its start.
+     *
+     * @param averaging of the generator's weights
+     * @param initialisation where the generator's weights are drawn from, then the discriminator's;
+     *     penalties and noise draw from a branch of it
+     */
+    public Game(
+            GeneratorConfig generator,
+            DiscriminatorConfig discriminator,
+            int latentDimension,
+            int dataDimension,
+            Method method,
+            Averaging averaging,
+            Optimizer generatorOptimizer,
+            Optimizer discriminatorOptimizer,
+            RandomStream initialisation) {
+        this(
+                new Players(
+                        new Learner(
+                                "generator",
+                                generator.layers(),
+                                latentDimension,
+                                generatorOptimizer,
+                                initialisation),
+                        new Learner(
+                                "discriminator",
+                                discriminator.layers(),
+                                discriminator.sees().features(dataDimension),
+                                discriminatorOptimizer,
+                                initialisation),
+                        discriminator.sees(),
                         latentDimension,
-                        generatorOptimizer,
-                        initialisation);
-        Learner d =
-                new Learner(
-                        "discriminator",
-                        discriminator.layers(),
-                        features,
-                        discriminatorOptimizer,
-                        initialisation);
-        this.loss = loss;
-        players = new Players(g, d, sees, latentDimension, dataDimension);
-        generated = new Mapping(latentDimension, g.network()::evaluation);
-        slopes = new Mapping(latentDimension, z -> slope(g.network().evaluation(z), z));
-        judged = new Mapping(features, d.network()::evaluation);
+                        dataDimension),
+                method,
+                averaging,
+                initialisation.branch("penalties"));
     }
 
-    private static Node slope(Node x, Node z) {
-        // No column of x depends on another column of z, so the sum's gradient has them all.
-        return Gradients.of(x.sum(), List.of(z)).getFirst();
+    private Game(Players players, Method method, Averaging averaging, RandomStream stream) {
+        this(players, method, averaging, stream, Chance.of(stream));
     }
 
-    /** Says how many rounds are finished: the learning rates' schedules go by it. */
+    private Game(
+            Players players,
+            Method method,
+            Averaging averaging,
+            RandomStream stream,
+            Chance chance) {
+        this.players = players;
+        this.method = method;
+        this.averaging = averaging;
+        this.stream = stream;
+        this.chance = chance;
+        average =
+                averaging instanceof Averaging.Exponential
+                        ? Optional.of(new Average(players.generator().parameters()))
+                        : Optional.empty();
+        generation = generation();
+        judged =
+                new Mapping(
+                        players.sees().features(players.dataDimension()),
+                        players.discriminator().network()::evaluation);
+        remember();
+    }
+
+    /** {@return this game with another source of chance for its penalties} */
+    Game with(Chance other) {
+        return new Game(players, method, averaging, stream, other);
+    }
+
+    private Generation generation() {
+        Weights weights = averaging.shown() ? average.orElseThrow() : Weights.OWN;
+        return new Generation(players.generator().network(), weights, players.latentDimension());
+    }
+
+    private void remember() {
+        players.generator().follow(method);
+        players.discriminator().follow(method);
+    }
+
+    /** Says how many rounds are finished: schedules and fading noise go by it. */
     public void at(long finishedSteps) {
         step = finishedSteps;
     }
 
     /**
-     * Moves the discriminator once.
+     * Moves one player once.
      *
-     * @param real [dataDimension, count]
-     * @param z [latentDimension, count]
      * @throws TrainingDivergedException if a loss, gradient or weight is not finite
      */
-    public PlayerUpdate updateDiscriminator(float[] real, float[] z, int count) {
-        DiscriminatorTurn turn = discriminatorTurn;
-        if (turn == null || turn.count() != count) {
-            turn = new DiscriminatorTurn(players, loss, count);
-            discriminatorTurn = turn;
-        }
-        return turn.play(real, z, step);
+    public PlayerUpdate update(Player player, Batches batches) {
+        Turn turn = turn(player, batches.count());
+        PlayerUpdate update = turn.look(batches, chance, step);
+        turn.move(step);
+        settle(player);
+        return update;
     }
 
     /**
-     * Moves the generator once.
+     * Moves both players once, as the method's moves say.
      *
-     * @param z [latentDimension, count]
+     * @return what each was about, where both stood before
      * @throws TrainingDivergedException if a loss, gradient or weight is not finite
      */
-    public PlayerUpdate updateGenerator(float[] z, int count) {
-        GeneratorTurn turn = generatorTurn;
-        if (turn == null || turn.count() != count) {
-            turn = new GeneratorTurn(players, loss, count);
-            generatorTurn = turn;
+    public BothUpdates updateBoth(Batches batches) {
+        Turn d = turn(Player.DISCRIMINATOR, batches.count());
+        Turn g = turn(Player.GENERATOR, batches.count());
+        PlayerUpdate ofDiscriminator = d.look(batches, chance, step);
+        PlayerUpdate ofGenerator = g.look(batches, chance, step);
+        if (method.moves() instanceof Moves.Extragradient) {
+            lookAhead(d, g, batches);
         }
-        return turn.play(z, step);
+        d.move(step);
+        g.move(step);
+        settle(Player.DISCRIMINATOR);
+        settle(Player.GENERATOR);
+        return new BothUpdates(ofDiscriminator, ofGenerator);
+    }
+
+    /** Takes the gradients where a move would lead to, and comes back. */
+    private void lookAhead(Turn d, Turn g, Batches batches) {
+        players.discriminator().hold();
+        players.generator().hold();
+        d.move(step);
+        g.move(step);
+        d.look(batches, chance, step);
+        g.look(batches, chance, step);
+        players.discriminator().back();
+        players.generator().back();
+    }
+
+    private void settle(Player player) {
+        players.of(player).settle();
+        if (player == Player.GENERATOR
+                && averaging instanceof Averaging.Exponential exponential
+                && average.isPresent()) {
+            average.get().follow(1 - exponential.beta());
+        }
+    }
+
+    private Turn turn(Player player, int count) {
+        Turn turn = turns.get(player);
+        if (turn == null || turn.count() != count) {
+            turn = new Turn(player, players, method, count);
+            turns.put(player, turn);
+        }
+        return turn;
     }
 
     /**
-     * G(z).
+     * G(z), of the averaged generator where that is shown.
      *
      * @param z [latentDimension, count]
      * @param into [dataDimension, count], overwritten
      */
     public void generate(float[] z, int count, float[] into) {
-        generated.apply(z, count, into);
+        generation.samples().apply(z, count, into);
     }
 
     /**
-     * dG/dz, where latent and data have one dimension; for more, the gradient of the sum of G(z)'s
-     * coordinates.
+     * dG/dz of the same generator, where latent and data have one dimension; for more, the gradient
+     * of the sum of G(z)'s coordinates.
      *
      * @param z [latentDimension, count]
      * @param into [latentDimension, count], overwritten
      */
     public void slope(float[] z, int count, float[] into) {
-        slopes.apply(z, count, into);
+        generation.slopes().apply(z, count, into);
     }
 
     /**
@@ -149,37 +248,57 @@ public final class Game {
         judged.apply(moments, count, logits);
     }
 
-    /** Goes on with another loss; the weights and the optimizers' states stay. */
-    public void play(AdversarialLoss other) {
-        if (!other.equals(loss)) {
-            loss = other;
-            discriminatorTurn = null;
-            generatorTurn = null;
+    /** Goes on by another method; the weights and the optimizers' states stay. */
+    public void play(Method other) {
+        if (!other.equals(method)) {
+            method = other;
+            remember();
+            turns.clear();
+        }
+    }
+
+    /**
+     * Goes on with another average: how long it remembers, and whether it is shown.
+     *
+     * @throws IllegalArgumentException if an average would begin or end
+     */
+    public void average(Averaging other) {
+        if ((other instanceof Averaging.Exponential) != average.isPresent()) {
+            throw new IllegalArgumentException("an average neither begins nor ends in a game");
+        }
+        boolean same = other.shown() == averaging.shown();
+        averaging = other;
+        if (!same) {
+            generation = generation();
         }
     }
 
     /** Goes on with other settings; the state stays where the kind of optimizer does. */
     public void optimize(Player player, Optimizer optimizer) {
-        learner(player).optimize(optimizer);
-    }
-
-    private Learner learner(Player player) {
-        return switch (player) {
-            case GENERATOR -> players.generator();
-            case DISCRIMINATOR -> players.discriminator();
-        };
+        players.of(player).optimize(optimizer);
+        if (player == Player.DISCRIMINATOR && method.unrolling() > 0) {
+            turns.remove(Player.GENERATOR);
+        }
     }
 
     /** {@return a copy of all that the next update depends on} */
     public GameState capture() {
-        Learner g = players.generator();
-        Learner d = players.discriminator();
-        return new GameState(g.state(), d.state(), g.descent(), d.descent());
+        return new GameState(
+                players.generator().capture(),
+                players.discriminator().capture(),
+                average.map(Average::capture),
+                stream.state());
     }
 
     /** Goes back to a captured state, bit by bit. */
     public void restore(GameState state) {
-        players.generator().restore(state.generator(), state.generatorDescent());
-        players.discriminator().restore(state.discriminator(), state.discriminatorDescent());
+        players.generator().restore(state.generator());
+        players.discriminator().restore(state.discriminator());
+        if (average.isPresent() && state.average().isPresent()) {
+            average.get().restore(state.average().get());
+        }
+        stream.restore(state.chance());
+        // The look ahead follows the optimizer that it was recorded with.
+        turns.clear();
     }
 }

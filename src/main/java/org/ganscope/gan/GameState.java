@@ -1,11 +1,28 @@
 package org.ganscope.gan;
 
-import org.ganscope.nn.Descent;
-import org.ganscope.nn.Network;
+import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Tensors;
 
-/** All that the next update of a game depends on, at one moment. Immutable. */
+import java.util.Optional;
+
+/**
+ * All that the next update of a game depends on, at one moment. Immutable.
+ *
+ * @param average of the generator's weights, where one is kept
+ * @param chance where the draws of penalties and noise stand
+ */
 public record GameState(
-        Network.State generator,
-        Network.State discriminator,
-        Descent.State generatorDescent,
-        Descent.State discriminatorDescent) {}
+        LearnerState generator,
+        LearnerState discriminator,
+        Optional<Tensors> average,
+        RandomStream.State chance) {
+
+    /** {@return the same with other weights} */
+    GameState with(Tensors generatorWeights, Tensors discriminatorWeights) {
+        return new GameState(
+                generator.with(generatorWeights),
+                discriminator.with(discriminatorWeights),
+                average,
+                chance);
+    }
+}

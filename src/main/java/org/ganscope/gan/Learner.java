@@ -1,16 +1,17 @@
 package org.ganscope.gan;
 
 import org.ganscope.autodiff.Leaf;
-import org.ganscope.autodiff.Node;
 import org.ganscope.math.KernelChoice;
 import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Descent;
+import org.ganscope.nn.Foresight;
 import org.ganscope.nn.Layer;
 import org.ganscope.nn.Network;
 import org.ganscope.nn.Optimizer;
 import org.ganscope.nn.Parameter;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One player at work: its network and what moves it. Belongs to the training thread. */
 final class Learner {
@@ -19,6 +20,9 @@ final class Learner {
     private final Network network;
     private final List<Parameter> parameters;
     private final Descent descent;
+    private final List<float[]> held;
+    private Optional<Past> past = Optional.empty();
+    private Optional<Optimism> optimism = Optional.empty();
 
     Learner(
             String name,
@@ -30,11 +34,16 @@ final class Learner {
         network = new Network(name, layers, inputs, initialisation);
         parameters = network.parameters();
         descent = new Descent(optimizer, parameters);
+        held = parameters.stream().map(p -> p.matrix().value().data.clone()).toList();
     }
 
     /** {@return the network, which knows training from evaluation} */
     Network network() {
         return network;
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
     }
 
     List<Leaf> matrices() {
@@ -45,13 +54,30 @@ final class Learner {
         descent.optimize(optimizer);
     }
 
+    /** {@return a look ahead along the optimizer's way, from where it stands at each play} */
+    Foresight foresight() {
+        return new Foresight(descent, parameters);
+    }
+
+    /** Takes up what a method asks to be remembered, and drops what it does not. */
+    void follow(Method method) {
+        boolean remembers = method.penalty(Penalty.HistoricalAveraging.class).isPresent();
+        past = remembers ? Optional.of(ownPast()) : Optional.empty();
+        boolean expects = method.moves() instanceof Moves.Optimistic;
+        optimism = expects ? Optional.of(ownOptimism()) : Optional.empty();
+    }
+
+    /** {@return the weights so far, where the method asks for them} */
+    Past past() {
+        return past.orElseThrow();
+    }
+
     /**
-     * Moves the parameters, unless the loss or a gradient is not finite.
+     * {@return the Euclidean norm of the gradient}
      *
-     * @param step finished rounds of the game
-     * @return the Euclidean norm of the gradient
+     * @throws TrainingDivergedException if the loss or a gradient is not finite
      */
-    double update(double loss, List<float[]> gradients, long step) {
+    double check(double loss, List<float[]> gradients) {
         if (!Double.isFinite(loss)) {
             throw new TrainingDivergedException(name + " loss");
         }
@@ -64,24 +90,75 @@ final class Learner {
             }
             squares += square;
         }
-        descent.update(gradients, step)
-                .ifPresent(
-                        parameter -> {
-                            throw new TrainingDivergedException(parameter.name());
-                        });
         return Math.sqrt(squares);
     }
 
-    Network.State state() {
-        return network.capture();
+    /** Moves the parameters. */
+    void move(List<float[]> gradients, long step) {
+        List<float[]> way = optimism.isPresent() ? optimism.get().expected(gradients) : gradients;
+        Optional<Parameter> broken = descent.update(way, step);
+        if (broken.isPresent()) {
+            throw new TrainingDivergedException(broken.get().name());
+        }
     }
 
-    Descent.State descent() {
-        return descent.capture();
+    /** Clamps every parameter to [-limit, limit]. */
+    void clip(float limit) {
+        for (Parameter parameter : parameters) {
+            float[] weights = parameter.matrix().value().data;
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = Math.clamp(weights[i], -limit, limit);
+            }
+        }
     }
 
-    void restore(Network.State state, Descent.State descentState) {
-        network.restore(state);
-        descent.restore(descentState);
+    /** Takes its present weights into the past, where the method asks for that. */
+    void settle() {
+        if (past.isPresent()) {
+            past.get().add();
+        }
+    }
+
+    /** Remembers the weights, to go {@link #back} to. */
+    void hold() {
+        for (int i = 0; i < held.size(); i++) {
+            float[] copy = held.get(i);
+            System.arraycopy(parameters.get(i).matrix().value().data, 0, copy, 0, copy.length);
+        }
+    }
+
+    /** Goes back to the weights of {@link #hold}; what the optimizer learned since, stays. */
+    void back() {
+        for (int i = 0; i < held.size(); i++) {
+            parameters.get(i).matrix().write(held.get(i));
+        }
+    }
+
+    LearnerState capture() {
+        return new LearnerState(
+                network.capture(),
+                descent.capture(),
+                past.map(Past::capture),
+                optimism.map(Optimism::capture));
+    }
+
+    /** Goes back to a captured state, bit by bit. */
+    void restore(LearnerState state) {
+        network.restore(state.network());
+        descent.restore(state.descent());
+        state.past().ifPresent(earlier -> ownPast().restore(earlier));
+        state.optimism().ifPresent(earlier -> ownOptimism().restore(earlier));
+    }
+
+    private Past ownPast() {
+        Past own = past.orElseGet(() -> new Past(parameters));
+        past = Optional.of(own);
+        return own;
+    }
+
+    private Optimism ownOptimism() {
+        Optimism own = optimism.orElseGet(() -> new Optimism(parameters));
+        optimism = Optional.of(own);
+        return own;
     }
 }

@@ -6,4 +6,12 @@ record Players(
         Learner discriminator,
         Sees sees,
         int latentDimension,
-        int dataDimension) {}
+        int dataDimension) {
+
+    Learner of(Player player) {
+        return switch (player) {
+            case GENERATOR -> generator;
+            case DISCRIMINATOR -> discriminator;
+        };
+    }
+}

@@ -26,6 +26,14 @@ public sealed interface Sees {
         };
     }
 
+    /** {@return whether it is shown samples, so that there is a slope of D(x)} */
+    default boolean judgesSamples() {
+        return switch (this) {
+            case Sample _ -> true;
+            case Moments _ -> false;
+        };
+    }
+
     /** Each sample alone: there is a curve D(x). */
     @Choice(name = "sample", label = "one sample", meaning = "D judges each sample alone.")
     record Sample() implements Sees {}

@@ -92,8 +92,8 @@ public final class Descent {
             case Optimizer.Adam adam ->
                     choice.now()
                             .adam(
-                                    (float) (rate / bias(adam.beta1())),
-                                    (float) Math.sqrt(bias(adam.beta2())),
+                                    (float) (rate / bias(adam.beta1(), updates)),
+                                    (float) Math.sqrt(bias(adam.beta2(), updates)),
                                     (float) adam.beta1(),
                                     (float) adam.beta2(),
                                     (float) adam.epsilon(),
@@ -106,8 +106,8 @@ public final class Descent {
                     OptimizerLoops.optimisticAdam(
                             adam,
                             (float) rate,
-                            (float) (1 / bias(adam.beta1())),
-                            (float) Math.sqrt(bias(adam.beta2())),
+                            (float) (1 / bias(adam.beta1(), updates)),
+                            (float) Math.sqrt(bias(adam.beta2(), updates)),
                             gradient,
                             first,
                             moment.get(1).value().data,
@@ -116,9 +116,33 @@ public final class Descent {
         };
     }
 
-    /** {@return by how much a mean that started at 0 is too small by now: 1 - beta^t} */
-    private double bias(double beta) {
-        return 1 - Math.pow(beta, (double) updates);
+    /** {@return by how much a mean that started at 0 is too small: 1 - beta^t} */
+    private static double bias(double beta, long t) {
+        return 1 - Math.pow(beta, (double) t);
+    }
+
+    Optimizer optimizer() {
+        return optimizer;
+    }
+
+    /** {@return what it remembers of one parameter} */
+    List<Leaf> moments(int index) {
+        return moments.get(index);
+    }
+
+    /**
+     * The factors of the update that is {@code ahead} updates from now, 1 for the next.
+     *
+     * @param rate [1], the learning rate, with Adam over 1 - beta1^t
+     * @param root [1], with Adam the square root of 1 - beta2^t
+     */
+    void rates(int ahead, long step, float[] rate, float[] root) {
+        double plain = optimizer.rate(step);
+        rate[0] = (float) plain;
+        if (optimizer instanceof Optimizer.Adam adam) {
+            rate[0] = (float) (plain / bias(adam.beta1(), updates + ahead));
+            root[0] = (float) Math.sqrt(bias(adam.beta2(), updates + ahead));
+        }
     }
 
     /** {@return a copy of all that the next update depends on, but the weights} */

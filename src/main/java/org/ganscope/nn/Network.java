@@ -6,6 +6,7 @@ import org.ganscope.math.RandomStream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -99,11 +100,25 @@ public final class Network {
 
     /** {@return the outputs for several batches, with other weights than its own} */
     public List<Node> training(List<Node> batches, Weights weights) {
+        return each(batches, batch -> training(batch, weights));
+    }
+
+    /**
+     * {@return what the last layer is given for several batches in an update}
+     *
+     * @param batches [inputs, any number of columns] each
+     */
+    public List<Node> features(List<Node> batches, Weights weights) {
+        List<WorkingLayer> hidden = layers.subList(0, layers.size() - 1);
+        return each(batches, batch -> chain(hidden, batch, weights, new Pass.Training()));
+    }
+
+    private List<Node> each(List<Node> batches, UnaryOperator<Node> function) {
         if (looksAtBatch) {
-            return batches.stream().map(batch -> training(batch, weights)).toList();
+            return batches.stream().map(function).toList();
         }
         // All at once: fewer calls, and each weight's gradient is one sum over all.
-        Node outputs = training(batches.stream().reduce(Node::beside).orElseThrow(), weights);
+        Node outputs = function.apply(batches.stream().reduce(Node::beside).orElseThrow());
         List<Node> parts = new ArrayList<>();
         int first = 0;
         for (Node batch : batches) {
@@ -148,6 +163,10 @@ public final class Network {
     }
 
     private Node chain(Node x, Weights weights, Pass pass) {
+        return chain(layers, x, weights, pass);
+    }
+
+    private static Node chain(List<WorkingLayer> layers, Node x, Weights weights, Pass pass) {
         Node y = x;
         for (WorkingLayer layer : layers) {
             y = layer.of(y, weights, pass);

@@ -2,7 +2,7 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
-import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,19 +98,13 @@ public final class HistoryCharts {
     }
 
     private static List<ReferenceLine> equilibria(ExperimentConfig config) {
-        AdversarialLoss loss = config.loss();
         var lines = new ArrayList<ReferenceLine>();
-        loss.discriminatorEquilibrium()
-                .ifPresent(
-                        value ->
-                                lines.add(
-                                        new ReferenceLine(
-                                                value, loss.discriminatorEquilibriumName())));
-        loss.generatorEquilibrium()
-                .ifPresent(
-                        value ->
-                                lines.add(
-                                        new ReferenceLine(value, loss.generatorEquilibriumName())));
+        Equilibrium.ofDiscriminator(config.loss()).ifPresent(at -> lines.add(line(at)));
+        Equilibrium.ofGenerator(config.loss()).ifPresent(at -> lines.add(line(at)));
         return lines;
+    }
+
+    private static ReferenceLine line(Equilibrium at) {
+        return new ReferenceLine(at.value(), at.name());
     }
 }

@@ -22,7 +22,17 @@ final class FormGroups {
         PLACES.put("Noise z", List.of("latent"));
         PLACES.put("Generator", List.of("generator", "generatorOptimizer"));
         PLACES.put("Discriminator", List.of("discriminator", "discriminatorOptimizer"));
-        PLACES.put("Game", List.of("loss", "discriminatorSteps", "generatorSteps", "batchSize"));
+        PLACES.put(
+                "Game",
+                List.of(
+                        "loss",
+                        "penalties",
+                        "moves",
+                        "discriminatorSteps",
+                        "generatorSteps",
+                        "unrolling",
+                        "averaging",
+                        "batchSize"));
         PLACES.put("Run", List.of("seed", "steps", "evaluation"));
     }
 

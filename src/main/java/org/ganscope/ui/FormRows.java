@@ -67,10 +67,10 @@ final class FormRows {
                 new FormRow.ListHead(
                         path,
                         shape,
-                        columns((Record) entries.getFirst()),
+                        entries.isEmpty() ? "" : columns((Record) entries.getFirst()),
                         entries.size() < shape.range().max(),
                         live));
-        boolean removable = entries.size() > Math.max(1, shape.range().min());
+        boolean removable = entries.size() > shape.range().min();
         for (int i = 0; i < entries.size(); i++) {
             String at = path + "[" + i + "]";
             var entry = (Record) entries.get(i);

@@ -24,7 +24,7 @@ class RunRefusalTest extends CommandsInAFolder {
                         root.resolve("my.json"),
                         "{\"batchSize\": 0, \"discriminatorStep\": 2, \"steps\": 10}");
 
-        Outcome outcome = run(file.toString(), "--seed", "x", "--set", "loss=hinge");
+        Outcome outcome = run(file.toString(), "--seed", "x", "--set", "loss=hing");
 
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();

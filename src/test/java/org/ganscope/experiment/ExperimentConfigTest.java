@@ -78,7 +78,7 @@ class ExperimentConfigTest {
         assertThat(RecordWriter.write(with("generator.layers[0].activation=leakyRelu")).toString())
                 .contains("{\"type\":\"dense\",\"units\":16,\"activation\":\"tanh\"}")
                 .contains("\"activation\":{\"type\":\"leakyRelu\",\"slope\":0.2}")
-                .contains("\"loss\":{\"type\":\"nonSaturating\"}")
+                .contains("\"loss\":{\"type\":\"nonSaturating\",\"realLabel\":1.0}")
                 .contains("\"sees\":{\"type\":\"sample\"}");
     }
 

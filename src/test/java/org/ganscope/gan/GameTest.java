@@ -20,6 +20,7 @@ class GameTest {
     private final RandomStream chance = RandomStream.of(1, "batches");
     private final float[] x = new float[COUNT];
     private final float[] z = new float[COUNT];
+    private final Batches batch = new FixedBatch(x, z, COUNT);
 
     @Test
     void theSameSeedGivesTheSameBits() {
@@ -54,12 +55,12 @@ class GameTest {
         Game game = game(new Sees.Sample());
         GameState before = game.capture();
         draw();
-        game.updateDiscriminator(x, z, COUNT);
+        game.update(Player.DISCRIMINATOR, batch);
         GameState between = game.capture();
         assertThat(between.generator()).isEqualTo(before.generator());
         assertThat(between.discriminator()).isNotEqualTo(before.discriminator());
 
-        PlayerUpdate update = game.updateGenerator(z, COUNT);
+        PlayerUpdate update = game.update(Player.GENERATOR, batch);
         assertThat(game.capture().generator()).isNotEqualTo(before.generator());
         assertThat(game.capture().discriminator()).isEqualTo(between.discriminator());
         assertThat(update.meanReal()).isNaN();
@@ -75,7 +76,8 @@ class GameTest {
         for (float logit : logits) {
             mean += new AdversarialLoss.NonSaturating().output(logit) / COUNT;
         }
-        assertThat(game.updateDiscriminator(x, z, COUNT).meanReal()).isCloseTo(mean, within(1e-6));
+        assertThat(game.update(Player.DISCRIMINATOR, batch).meanReal())
+                .isCloseTo(mean, within(1e-6));
     }
 
     @Test
@@ -128,15 +130,15 @@ class GameTest {
     void anotherLossAndOtherSettingsTakeHoldAtTheNextUpdate() {
         Game game = game(new Sees.Sample());
         draw();
-        double before = game.updateGenerator(z, COUNT).loss();
-        game.play(new AdversarialLoss.Minimax());
+        double before = game.update(Player.GENERATOR, batch).loss();
+        game.play(Method.of(new AdversarialLoss.Minimax()));
         assertThat(before).isPositive();
-        assertThat(game.updateGenerator(z, COUNT).loss()).isNegative();
+        assertThat(game.update(Player.GENERATOR, batch).loss()).isNegative();
 
         game.optimize(Player.GENERATOR, new Optimizer.Adam(0, 0.5, 0.999, 1e-8));
         GameState still = game.capture();
-        game.updateGenerator(z, COUNT);
-        assertThat(game.capture().generator()).isEqualTo(still.generator());
+        game.update(Player.GENERATOR, batch);
+        assertThat(game.capture().generator().network()).isEqualTo(still.generator().network());
     }
 
     @Test
@@ -146,7 +148,7 @@ class GameTest {
         x[3] = Float.NaN;
         GameState before = game.capture();
 
-        assertThatThrownBy(() -> game.updateDiscriminator(x, z, COUNT))
+        assertThatThrownBy(() -> game.update(Player.DISCRIMINATOR, batch))
                 .isInstanceOf(TrainingDivergedException.class)
                 .extracting(e -> ((TrainingDivergedException) e).tensor())
                 .isEqualTo("discriminator loss");
@@ -173,8 +175,8 @@ class GameTest {
         PlayerUpdate last = new PlayerUpdate(0, 0, 0, 0);
         for (int i = 0; i < rounds; i++) {
             draw();
-            game.updateDiscriminator(x, z, COUNT);
-            last = game.updateGenerator(z, COUNT);
+            game.update(Player.DISCRIMINATOR, batch);
+            last = game.update(Player.GENERATOR, batch);
         }
         return last;
     }

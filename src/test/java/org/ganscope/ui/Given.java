@@ -15,8 +15,10 @@ import org.ganscope.experiment.Samples;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.experiment.StepFigures;
 import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Averaging;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
+import org.ganscope.gan.Moves;
 import org.ganscope.gan.Sees;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Layer;
@@ -57,15 +59,19 @@ final class Given {
                 5000,
                 new EvaluationConfig(10, 10_000),
                 batchSize,
+                new Moves.DiscriminatorFirst(),
                 1,
                 1,
+                0,
                 new TargetDistribution.Gaussian(4, 1.25),
                 new LatentPrior.Uniform(1, 0, 1),
                 new GeneratorConfig(List.of(hidden, last)),
                 new DiscriminatorConfig(sees, List.of(hidden, last)),
                 new AdversarialLoss.NonSaturating(),
+                List.of(),
                 new Optimizer.Adam(generatorLearningRate, 0.5, 0.999, 1e-8),
-                ADAM);
+                ADAM,
+                new Averaging.None());
     }
 
     static Update update(Status status, long step) {

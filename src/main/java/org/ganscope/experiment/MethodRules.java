@@ -1,0 +1,80 @@
+package org.ganscope.experiment;
+
+import org.ganscope.config.Faults;
+import org.ganscope.config.Option;
+import org.ganscope.gan.DiscriminatorConfig;
+import org.ganscope.gan.Moves;
+import org.ganscope.gan.Penalty;
+import org.ganscope.nn.Foresight;
+import org.ganscope.nn.Optimizer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules for how a game is played; each notes its faults. */
+final class MethodRules {
+    /** A gradient of D and its own gradient are about as many operations as three passes. */
+    private static final int PASSES_OF_A_SLOPE = 4;
+
+    private MethodRules() {}
+
+    static void movesTogetherOnce(
+            Moves moves, int discriminatorSteps, int generatorSteps, Faults faults) {
+        String rule = "must be 1 where both players move at once";
+        faults.over("moves", "discriminatorSteps")
+                .at("discriminatorSteps")
+                .require(!moves.together() || discriminatorSteps == 1, rule, discriminatorSteps);
+        faults.over("moves", "generatorSteps")
+                .at("generatorSteps")
+                .require(!moves.together() || generatorSteps == 1, rule, generatorSteps);
+    }
+
+    static void penaltiesFit(
+            List<Penalty> penalties, DiscriminatorConfig discriminator, Faults faults) {
+        Set<Class<?>> seen = new HashSet<>();
+        for (int i = 0; i < penalties.size(); i++) {
+            Penalty penalty = penalties.get(i);
+            String name = Option.of(penalty.getClass()).name();
+            Faults here = faults.over("penalties", "discriminator").at("penalties").at(i);
+            here.require(seen.add(penalty.getClass()), "must not be there twice", name);
+            here.require(
+                    !penalty.limitsSlope() || discriminator.sees().judgesSamples(),
+                    "must not be about the slope of D(x) where D sees no samples",
+                    name);
+            here.require(
+                    !(penalty instanceof Penalty.FeatureMatching)
+                            || discriminator.layers().size() > 1,
+                    "must not ask for features of a discriminator that has no hidden layer",
+                    name);
+        }
+    }
+
+    static void canLookAhead(
+            int unrolling, Optimizer optimizer, List<Penalty> penalties, Faults faults) {
+        if (unrolling == 0) {
+            return;
+        }
+        faults.over("unrolling", "discriminatorOptimizer")
+                .at("discriminatorOptimizer")
+                .at("type")
+                .require(
+                        Foresight.knows(optimizer),
+                        "must be sgd or adam where the generator looks ahead",
+                        Option.of(optimizer.getClass()).name());
+        faults.over("unrolling", "penalties")
+                .at("unrolling")
+                .require(
+                        penalties.stream().noneMatch(Penalty.Consensus.class::isInstance),
+                        "must be 0 with the penalty consensus",
+                        unrolling);
+    }
+
+    /** {@return about how many passes through D one update is worth} */
+    static long passes(List<Penalty> penalties, int unrolling) {
+        long slopes = penalties.stream().filter(Penalty::limitsSlope).count();
+        boolean consensus = penalties.stream().anyMatch(Penalty.Consensus.class::isInstance);
+        long once = 1 + PASSES_OF_A_SLOPE * (slopes + (consensus ? 1 : 0));
+        return once + unrolling * PASSES_OF_A_SLOPE * once;
+    }
+}

@@ -1,0 +1,148 @@
+package org.ganscope.gan;
+
+import org.ganscope.autodiff.Gradients;
+import org.ganscope.autodiff.Node;
+import org.ganscope.autodiff.Tape;
+import org.ganscope.nn.Foresight;
+import org.ganscope.nn.Weights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One update of one player, recorded for one batch size and method: first its gradients are taken,
+ * then it moves, so that both players' gradients can be taken before either moves. Belongs to the
+ * training thread.
+ */
+final class Turn {
+    private final Player player;
+    private final Learner learner;
+    private final Method method;
+    private final int count;
+    private final Stage stage;
+    private final Draws draws = new Draws();
+    private final Foresight foresight;
+    private final Node loss;
+    private final List<Node> means;
+    private final List<float[]> gradients;
+    private final Tape tape;
+
+    Turn(Player player, Players players, Method method, int count) {
+        this.player = player;
+        this.method = method;
+        this.count = count;
+        learner = players.of(player);
+        stage = new Stage(players, method, count, seesReal(), draws);
+        var objectives = new Objectives(players, method, stage, draws);
+        foresight = players.discriminator().foresight();
+        Aim aim =
+                switch (player) {
+                    case DISCRIMINATOR -> ofDiscriminator(objectives);
+                    case GENERATOR -> ofGenerator(objectives);
+                };
+        loss = aim.loss();
+        means = aim.means();
+        List<Node> slopes = Gradients.of(aim.driving(), learner.matrices());
+        List<Node> results = new ArrayList<>(slopes);
+        results.add(loss);
+        results.addAll(means);
+        tape = new Tape(results);
+        gradients = slopes.stream().map(slope -> slope.value().data).toList();
+    }
+
+    /**
+     * What a turn is about.
+     *
+     * @param driving what the player goes down on: its loss, and with consensus a common term
+     * @param means of D's outputs on real and on generated samples; empty for the generator
+     */
+    private record Aim(Node loss, Node driving, List<Node> means) {}
+
+    private Aim ofDiscriminator(Objectives objectives) {
+        Objectives.Judged judged = objectives.judged(Weights.OWN);
+        Node own = objectives.ofDiscriminator(judged, Weights.OWN);
+        Node driving =
+                method.penalty(Penalty.Consensus.class)
+                        .map(
+                                consensus ->
+                                        objectives
+                                                .energy(own, objectives.ofGenerator(Weights.OWN))
+                                                .times(consensus.weight())
+                                                .plus(own))
+                        .orElse(own);
+        Node onReal = method.loss().outputs(judged.real()).mean();
+        Node onFake = method.loss().outputs(judged.fake()).mean();
+        return new Aim(own, driving, List.of(onReal, onFake));
+    }
+
+    private Aim ofGenerator(Objectives objectives) {
+        for (int i = 0; i < method.unrolling(); i++) {
+            Objectives.Judged judged = objectives.judged(foresight);
+            foresight.update(objectives.ofDiscriminator(judged, foresight));
+        }
+        Node own = objectives.ofGenerator(foresight);
+        Node driving =
+                method.penalty(Penalty.Consensus.class)
+                        .map(
+                                consensus ->
+                                        objectives
+                                                .energy(opposing(objectives), own)
+                                                .times(consensus.weight())
+                                                .plus(own))
+                        .orElse(own);
+        return new Aim(own, driving, List.of());
+    }
+
+    private static Node opposing(Objectives objectives) {
+        return objectives.ofDiscriminator(objectives.judged(Weights.OWN), Weights.OWN);
+    }
+
+    private boolean seesReal() {
+        return player == Player.DISCRIMINATOR || method.generatorSeesReal();
+    }
+
+    /** {@return samples of each kind in one update} */
+    int count() {
+        return count;
+    }
+
+    /**
+     * Takes the gradients where both players stand now.
+     *
+     * @param step finished rounds of the game
+     * @throws TrainingDivergedException if the loss or a gradient is not finite
+     */
+    PlayerUpdate look(Batches batches, Chance chance, long step) {
+        if (player == Player.DISCRIMINATOR) {
+            stage.realInput().write(batches.real(player));
+        }
+        stage.noiseInput().write(batches.noise(player));
+        if (player == Player.GENERATOR && method.generatorSeesReal()) {
+            stage.realInput().write(batches.real(player));
+        }
+        draws.draw(chance, step);
+        foresight.prepare(step);
+        tape.play();
+        double norm = learner.check(loss.scalar(), gradients);
+        boolean told = !means.isEmpty();
+        return new PlayerUpdate(
+                loss.scalar(),
+                told ? means.get(0).scalar() : Double.NaN,
+                told ? means.get(1).scalar() : Double.NaN,
+                norm);
+    }
+
+    /**
+     * Moves the player by the gradients that were taken last.
+     *
+     * @throws TrainingDivergedException if a weight is no longer finite
+     */
+    void move(long step) {
+        learner.move(gradients, step);
+        Optional<Penalty.WeightClipping> clipping = method.penalty(Penalty.WeightClipping.class);
+        if (player == Player.DISCRIMINATOR && clipping.isPresent()) {
+            learner.clip((float) clipping.get().limit());
+        }
+    }
+}
