@@ -38,6 +38,14 @@ final class BatchSource {
                 });
     }
 
+    /** {@return the first of those generated minibatches, [dimension, batch]} */
+    float[] generatedBatch(Game game, long step) {
+        var random = RandomStream.of(config.seed(), "view of generated batches", step);
+        config.latent().sample(random, noise, config.batchSize());
+        game.generate(noise, config.batchSize(), samples);
+        return samples.clone();
+    }
+
     private List<BatchPoint> points(Runnable draw) {
         List<BatchPoint> points = new ArrayList<>();
         for (int i = 0; i < BATCHES; i++) {

@@ -11,9 +11,12 @@ public sealed interface DiscriminatorView {
      *
      * @param output D(x): the sigmoid of the logit for the cross-entropy losses
      * @param optimal D*(x), the best answer to the present generator; NaN where neither data nor
-     *     generator have mass; empty where the loss has none
+     *     generator have mass; empty where the loss has none, or where D sees more than x
+     * @param inBatch whether D compares the samples of a batch: then x is judged as one of a
+     *     generated batch
      */
-    record OfSamples(Curve output, Optional<Curve> optimal) implements DiscriminatorView {}
+    record OfSamples(Curve output, Optional<Curve> optimal, boolean inBatch)
+            implements DiscriminatorView {}
 
     /**
      * D sees the four moments of a minibatch.

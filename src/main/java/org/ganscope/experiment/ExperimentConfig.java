@@ -175,6 +175,7 @@ public record ExperimentConfig(
                         averaging);
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
+        ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
         MethodRules.penaltiesFit(penalties, discriminator, faults);
         MethodRules.canLookAhead(unrolling, discriminatorOptimizer, penalties, faults);
@@ -207,7 +208,8 @@ public record ExperimentConfig(
     /** {@return whether the field rule {@code rule} allows a change while this config runs} */
     public boolean isLive(String rule) {
         return switch (rule) {
-            case "discriminatorSeesSingleSamples" -> discriminator.sees() instanceof Sees.Sample;
+            case "discriminatorSeesSingleSamples" ->
+                    discriminator.sees() instanceof Sees.Sample && !discriminator.looksAtBatch();
             default -> throw new IllegalArgumentException("no rule is called " + rule);
         };
     }

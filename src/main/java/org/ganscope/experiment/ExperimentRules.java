@@ -7,6 +7,7 @@ import org.ganscope.gan.Sees;
 import org.ganscope.nn.Layer;
 
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /** The rules that relate the fields of an {@link ExperimentConfig}; each notes its fault. */
 final class ExperimentRules {
@@ -62,6 +63,22 @@ final class ExperimentRules {
                         batchSize);
     }
 
+    static void statisticsNeedTwo(
+            GeneratorConfig generator,
+            DiscriminatorConfig discriminator,
+            int batchSize,
+            Faults faults) {
+        boolean anyLooks =
+                discriminator.looksAtBatch()
+                        || generator.layers().stream().anyMatch(Layer::looksAtBatch);
+        faults.over("generator", "discriminator", "batchSize")
+                .at("batchSize")
+                .require(
+                        batchSize >= 2 || !anyLooks,
+                        "must be at least 2 where a layer compares the samples of a batch",
+                        batchSize);
+    }
+
     /**
      * Networks and batches must fit in memory, whatever a stranger's file asks for.
      *
@@ -75,12 +92,17 @@ final class ExperimentRules {
             int batchSize,
             long passes,
             Faults faults) {
-        NetworkSize ofGenerator = NetworkSize.of(latentDimension, generator.layers());
+        NetworkSize ofGenerator = new NetworkSize(latentDimension, generator.layers());
         int seen = discriminator.sees() instanceof Sees.Moments ? 4 : dataDimension;
-        NetworkSize ofDiscriminator = NetworkSize.of(seen, discriminator.layers());
+        NetworkSize ofDiscriminator = new NetworkSize(seen, discriminator.layers());
         hasFewWeights("generator", ofGenerator, faults.over("generator", "latent"));
         hasFewWeights("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
-        long each = latentDimension + ofGenerator.units() + passes * ofDiscriminator.units();
+        IntToLongFunction values =
+                batch ->
+                        batch
+                                * (latentDimension
+                                        + ofGenerator.values(batch)
+                                        + passes * ofDiscriminator.values(batch));
         faults.over(
                         "generator",
                         "latent",
@@ -91,10 +113,25 @@ final class ExperimentRules {
                         "unrolling")
                 .at("batchSize")
                 .require(
-                        each * batchSize <= MOST_VALUES,
+                        values.applyAsLong(batchSize) <= MOST_VALUES,
                         "must be at most %,d with networks of this size"
-                                .formatted(MOST_VALUES / each),
+                                .formatted(largestBatch(values, batchSize)),
                         batchSize);
+    }
+
+    /** {@return the largest batch with few enough values, where {@code end} has too many} */
+    private static int largestBatch(IntToLongFunction values, int end) {
+        int fits = 0;
+        int tooLarge = end;
+        while (tooLarge - fits > 1) {
+            int middle = (fits + tooLarge) / 2;
+            if (values.applyAsLong(middle) <= MOST_VALUES) {
+                fits = middle;
+            } else {
+                tooLarge = middle;
+            }
+        }
+        return fits;
     }
 
     private static void hasFewWeights(String network, NetworkSize size, Faults faults) {

@@ -7,21 +7,29 @@ import java.util.List;
 /**
  * How large a network will be, known before any memory is taken.
  *
- * @param weights the number of its parameters
- * @param units the number of values that it computes for one input
+ * @param inputs features of one sample
  */
-record NetworkSize(long weights, long units) {
+record NetworkSize(int inputs, List<Layer> layers) {
 
-    /** {@return the size of a network of these layers on {@code inputs} values} */
-    static NetworkSize of(int inputs, List<Layer> layers) {
+    /** {@return how many numbers it remembers} */
+    long weights() {
         long weights = 0;
-        long units = 0;
         int width = inputs;
         for (Layer layer : layers) {
             weights += layer.weights(width);
-            units += layer.values(width, 1);
             width = layer.outputs(width);
         }
-        return new NetworkSize(weights, units);
+        return weights;
+    }
+
+    /** {@return how many numbers it computes for one sample of a batch} */
+    long values(int batch) {
+        long values = 0;
+        int width = inputs;
+        for (Layer layer : layers) {
+            values += layer.values(width, batch);
+            width = layer.outputs(width);
+        }
+        return values;
     }
 }

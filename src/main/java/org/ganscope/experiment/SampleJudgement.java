@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 
 /** Draws the curves D(x) and D*(x) of a discriminator that sees single samples. TRAINER thread. */
 final class SampleJudgement implements Judgement {
+    private final ExperimentConfig config;
+    private final BatchSource batches;
     private final Curve dataDensity;
     private final float[] x;
     private final float[] logits;
@@ -15,7 +17,9 @@ final class SampleJudgement implements Judgement {
     /**
      * @param dataDensity on the grid that the curves get too
      */
-    SampleJudgement(Curve dataDensity) {
+    SampleJudgement(ExperimentConfig config, Curve dataDensity) {
+        this.config = config;
+        batches = new BatchSource(config);
         this.dataDensity = dataDensity;
         x = new float[dataDensity.size()];
         logits = new float[dataDensity.size()];
@@ -26,12 +30,19 @@ final class SampleJudgement implements Judgement {
 
     @Override
     public DiscriminatorView view(Game game, AdversarialLoss loss, Moment moment) {
-        game.judge(x, x.length, logits);
+        boolean inBatch = config.discriminator().looksAtBatch();
+        if (inBatch) {
+            float[] batch = batches.generatedBatch(game, moment.step());
+            game.judge(x, x.length, batch, config.batchSize(), logits);
+        } else {
+            game.judge(x, x.length, logits);
+        }
         double[] outputs = new double[x.length];
         for (int i = 0; i < outputs.length; i++) {
             outputs[i] = loss.output(logits[i]);
         }
-        return new DiscriminatorView.OfSamples(curve(outputs), optimal(loss, moment.density()));
+        Optional<Curve> optimal = inBatch ? Optional.empty() : optimal(loss, moment.density());
+        return new DiscriminatorView.OfSamples(curve(outputs), optimal, inBatch);
     }
 
     private Optional<Curve> optimal(AdversarialLoss loss, Curve generatorDensity) {

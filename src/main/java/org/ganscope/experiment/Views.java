@@ -27,7 +27,7 @@ final class Views {
         density = GeneratorDensityView.of(config.latent(), dataDensity);
         judgement =
                 switch (config.discriminator().sees()) {
-                    case Sees.Sample() -> new SampleJudgement(dataDensity);
+                    case Sees.Sample() -> new SampleJudgement(config, dataDensity);
                     case Sees.Moments() -> new MomentsJudgement(config);
                 };
     }

@@ -31,7 +31,26 @@ public record DiscriminatorConfig(
         Faults faults = Rules.faults(DiscriminatorConfig.class, sees, layers);
         faults.throwIfAny();
         checkLogit(layers, faults);
+        checkThatBatchesAreSeen(sees, layers, faults);
         faults.throwIfAny();
+    }
+
+    /** {@return whether, in an update, D's output for a sample depends on the whole batch} */
+    public boolean looksAtBatch() {
+        return layers.stream().anyMatch(Layer::looksAtBatch);
+    }
+
+    private static void checkThatBatchesAreSeen(Sees sees, List<Layer> layers, Faults faults) {
+        for (int i = 0; i < layers.size(); i++) {
+            faults.over("sees", "layers")
+                    .at("layers")
+                    .at(i)
+                    .at("type")
+                    .require(
+                            !(sees instanceof Sees.Moments && layers.get(i).looksAtBatch()),
+                            "must be a layer for single samples where D sees moments, one set at a time",
+                            Option.of(layers.get(i).getClass()).name());
+        }
     }
 
     private static void checkLogit(List<Layer> layers, Faults faults) {

@@ -19,6 +19,7 @@ public final class Game {
     private final Chance chance;
     private final EnumMap<Player, Turn> turns = new EnumMap<>(Player.class);
     private final Optional<Average> average;
+    private Optional<Comparison> comparison = Optional.empty();
     private Averaging averaging;
     private Generation generation;
     private Method method;
@@ -222,16 +223,37 @@ public final class Game {
     }
 
     /**
-     * D(x), where D sees single samples.
+     * D(x), where D sees single samples and none of its layers looks at the batch.
      *
      * @param x [dataDimension, count]
      * @param logits [count], overwritten
      */
     public void judge(float[] x, int count, float[] logits) {
-        if (!(players.sees() instanceof Sees.Sample)) {
-            throw new IllegalStateException("this discriminator sees no single samples");
-        }
+        mustJudgeSamples(false);
         judged.apply(x, count, logits);
+    }
+
+    /**
+     * D(x), where D sees single samples and some of its layers look at the batch: x is judged as if
+     * it were one of {@code batch}, which it does not change.
+     *
+     * @param x [dataDimension, count]
+     * @param batch [dataDimension, size], such as generated samples
+     * @param logits [count], overwritten
+     */
+    public void judge(float[] x, int count, float[] batch, int size, float[] logits) {
+        mustJudgeSamples(true);
+        if (comparison.filter(c -> c.size() == size).isEmpty()) {
+            comparison = Optional.of(new Comparison(players, size));
+        }
+        comparison.orElseThrow().judge(x, count, batch, logits);
+    }
+
+    private void mustJudgeSamples(boolean inBatches) {
+        boolean looks = players.discriminator().network().looksAtBatch();
+        if (!players.sees().judgesSamples() || looks != inBatches) {
+            throw new IllegalStateException("this discriminator judges something else");
+        }
     }
 
     /**

@@ -1,8 +1,12 @@
 package org.ganscope.gan;
 
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Option;
 import org.ganscope.config.Rules;
 import org.ganscope.nn.Layer;
+import org.ganscope.nn.MinibatchDiscrimination;
+import org.ganscope.nn.MinibatchStandardDeviation;
 
 import java.util.List;
 
@@ -20,6 +24,20 @@ public record GeneratorConfig(
                 List<Layer> layers) {
     public GeneratorConfig {
         layers = List.copyOf(layers);
-        Rules.check(GeneratorConfig.class, layers);
+        Faults faults = Rules.faults(GeneratorConfig.class, layers);
+        faults.throwIfAny();
+        for (int i = 0; i < layers.size(); i++) {
+            checkThatSamplesStandAlone(layers.get(i), faults.at("layers").at(i).at("type"));
+        }
+        faults.throwIfAny();
+    }
+
+    private static void checkThatSamplesStandAlone(Layer layer, Faults faults) {
+        faults.require(
+                !(layer instanceof MinibatchDiscrimination
+                        || layer instanceof MinibatchStandardDeviation),
+                "must be a layer of one sample in a generator: its samples must not depend on each"
+                        + " other",
+                Option.of(layer.getClass()).name());
     }
 }

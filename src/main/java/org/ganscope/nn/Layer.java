@@ -7,32 +7,28 @@ import org.ganscope.config.Option;
 import org.ganscope.config.Rules;
 
 /** One layer of a network, as a config describes it. */
-public sealed interface Layer {
+public sealed interface Layer
+        permits Layer.Dense,
+                Maxout,
+                Layer.Constant,
+                Layer.Scale,
+                BatchNorm,
+                LayerNorm,
+                Layer.Dropout,
+                MinibatchDiscrimination,
+                MinibatchStandardDeviation {
 
     /** {@return how many features it hands on} */
-    default int outputs(int inputs) {
-        return switch (this) {
-            case Dense dense -> dense.units();
-            case Constant constant -> constant.units();
-            case Scale _ -> inputs;
-        };
-    }
+    int outputs(int inputs);
 
-    /** {@return whether it says itself how many features it hands on} */
+    /** {@return whether it says itself how many features it hands on, in a field "units"} */
     default boolean hasUnits() {
-        return switch (this) {
-            case Dense _, Constant _ -> true;
-            case Scale _ -> false;
-        };
+        return false;
     }
 
     /** {@return how many numbers it remembers: weights, and what it keeps beside them} */
     default long weights(int inputs) {
-        return switch (this) {
-            case Dense dense -> (inputs + 1L) * dense.units();
-            case Constant constant -> constant.units();
-            case Scale _ -> 0;
-        };
+        return 0;
     }
 
     /** {@return how many numbers it computes for one sample of a batch} */
@@ -42,9 +38,7 @@ public sealed interface Layer {
 
     /** {@return whether, in an update, what it makes of a sample depends on the whole batch} */
     default boolean looksAtBatch() {
-        return switch (this) {
-            case Dense _, Constant _, Scale _ -> false;
-        };
+        return false;
     }
 
     /** activation(W x + b). */
@@ -108,6 +102,21 @@ public sealed interface Layer {
                     new WeightNormalisation.None());
         }
 
+        @Override
+        public int outputs(int inputs) {
+            return units;
+        }
+
+        @Override
+        public boolean hasUnits() {
+            return true;
+        }
+
+        @Override
+        public long weights(int inputs) {
+            return (inputs + 1L) * units;
+        }
+
         private static boolean startsAtZero(Initialiser initialiser) {
             return switch (initialiser) {
                 case Initialiser.Zeros _ -> true;
@@ -141,6 +150,21 @@ public sealed interface Layer {
         public Constant {
             Rules.check(Constant.class, units, initialiser);
         }
+
+        @Override
+        public int outputs(int inputs) {
+            return units;
+        }
+
+        @Override
+        public boolean hasUnits() {
+            return true;
+        }
+
+        @Override
+        public long weights(int inputs) {
+            return units;
+        }
     }
 
     /** A fixed number times x; Metz et al. 2017 show their D the samples divided by 4. */
@@ -159,6 +183,44 @@ public sealed interface Layer {
             implements Layer {
         public Scale {
             Rules.check(Scale.class, factor);
+        }
+
+        @Override
+        public int outputs(int inputs) {
+            return inputs;
+        }
+    }
+
+    /**
+     * Inverted dropout: in an update an element is 0 with probability rate, else divided by 1 -
+     * rate; a look from outside sees all of them (Srivastava et al. 2014, section 10).
+     */
+    @Choice(
+            name = "dropout",
+            label = "Dropout",
+            meaning = "While training, switches units off at random, so that none is relied on.")
+    record Dropout(
+            @Field(
+                            label = "Rate",
+                            meaning = "The share of units that is switched off.",
+                            byDefault = "0.5",
+                            min = 0,
+                            max = 1,
+                            belowMax = true)
+                    double rate)
+            implements Layer {
+        public Dropout {
+            Rules.check(Dropout.class, rate);
+        }
+
+        @Override
+        public int outputs(int inputs) {
+            return inputs;
+        }
+
+        @Override
+        public long values(int inputs, int batch) {
+            return 2L * inputs;
         }
     }
 }

@@ -57,6 +57,13 @@ public final class Network {
             case Layer.Constant constant ->
                     new ConstantLayer(name, constant, inputs, initialisation);
             case Layer.Scale(double factor) -> new ScaleLayer(factor);
+            case Maxout maxout -> new MaxoutLayer(name, maxout, inputs, initialisation);
+            case BatchNorm norm -> new BatchNormLayer(name, norm, inputs);
+            case LayerNorm norm -> new LayerNormLayer(name, norm, inputs);
+            case Layer.Dropout(double rate) -> new DropoutLayer(rate, dropout);
+            case MinibatchDiscrimination discrimination ->
+                    new MinibatchDiscriminationLayer(name, discrimination, inputs, initialisation);
+            case MinibatchStandardDeviation _ -> new MinibatchStandardDeviationLayer();
         };
     }
 

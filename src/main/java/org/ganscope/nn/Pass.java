@@ -10,7 +10,10 @@ sealed interface Pass {
     /** An update: the columns are one batch, dropout is on, and running averages are moved. */
     record Training() implements Pass {}
 
-    /** A look from outside: each column alone, nothing drawn, nothing moved. */
+    /**
+     * A look from outside: each column alone, nothing drawn, nothing moved. To a layer that
+     * compares samples, each is a batch of its own.
+     */
     record Evaluation() implements Pass {}
 
     /**

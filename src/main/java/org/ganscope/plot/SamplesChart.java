@@ -82,7 +82,8 @@ public final class SamplesChart implements Chart {
         }
         return switch (scene.snapshot().discriminator()) {
             case DiscriminatorView.OfSamples of -> {
-                keys.add(new Key("D(x)", theme.discriminator(), Key.Mark.LINE));
+                String judged = of.inBatch() ? "D(x) in a generated batch" : "D(x)";
+                keys.add(new Key(judged, theme.discriminator(), Key.Mark.LINE));
                 if (of.optimal().isPresent()) {
                     keys.add(new Key("D*(x)", theme.discriminator(), Key.Mark.DASHED));
                 }

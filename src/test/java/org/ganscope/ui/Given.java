@@ -104,7 +104,7 @@ final class Given {
                 FIGURES,
                 FLAT,
                 new GeneratorDensity.Estimated(FLAT),
-                new DiscriminatorView.OfSamples(FLAT, Optional.empty()));
+                new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false));
     }
 
     private record EmptyHistory() implements History {
