@@ -32,7 +32,7 @@ final class MinibatchDiscriminationLayer implements WorkingLayer {
         return x.above(
                 switch (pass) {
                     case Pass.Training _ -> within(x, at);
-                    case Pass.Among(Node batch) when batch == x -> within(x, at);
+                    case Pass.Among(Node batch) when batch.equals(x) -> within(x, at);
                     case Pass.Among(Node batch) -> among(x, batch, at);
                     case Pass.Evaluation _ -> Leaf.constant(kernels, x.columns(), 1);
                 });

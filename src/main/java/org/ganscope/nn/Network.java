@@ -163,8 +163,9 @@ public final class Network {
         Node others = batch;
         for (WorkingLayer layer : layers) {
             Pass pass = new Pass.Among(others);
-            y = layer.of(y, Weights.OWN, pass);
-            others = layer.of(others, Weights.OWN, pass);
+            Node next = layer.of(others, Weights.OWN, pass);
+            y = y.equals(others) ? next : layer.of(y, Weights.OWN, pass);
+            others = next;
         }
         return y;
     }

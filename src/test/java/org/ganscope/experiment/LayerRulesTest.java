@@ -1,0 +1,100 @@
+package org.ganscope.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.ganscope.config.ConfigException;
+import org.ganscope.config.RecordWriter;
+import org.ganscope.config.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/** Which layers may stand where, and how large they may be. */
+class LayerRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "generator.layers[1].type=minibatchDiscrimination|"
+                        + "generator.layers[1].type must be a layer of one sample in a generator:"
+                        + " its samples must not depend on each other,"
+                        + " but is \"minibatchDiscrimination\"",
+                "discriminator.sees=moments;discriminator.layers[1].type=batchNorm|"
+                        + "discriminator.layers[1].type must be a layer for single samples where D"
+                        + " sees moments, one set at a time, but is \"batchNorm\"",
+                "discriminator.layers[2].type=dropout|"
+                        + "discriminator.layers[2] must be dense, one linear unit: the logit,"
+                        + " but is dropout",
+                "generator.layers[1].type=batchNorm;batchSize=1|"
+                        + "batchSize must be at least 2 where a layer compares the samples of a"
+                        + " batch, but is 1",
+                "discriminator.layers[1].type=minibatchDiscrimination;batchSize=4096|"
+                        + "batchSize must be at most 1,028 with networks of this size,"
+                        + " but is 4096",
+                "discriminator.layers[1].type=maxout;discriminator.layers[1].units=4096;"
+                        + "discriminator.layers[1].pieces=32;batchSize=100|"
+                        + "discriminator must have at most 4,000,000 weights,"
+                        + " but is a network of 4,329,537",
+                "discriminator.layers[0].initialiser=zeros;"
+                        + "discriminator.layers[0].normalisation=spectral|"
+                        + "discriminator.layers[0].initialiser must not start all weights at 0"
+                        + " where they are divided by their size, but is \"zeros\"",
+                "generator.layers=[{\"type\": \"scale\"}];latent.dimension=2|"
+                        + "generator.layers must have a layer of 1 units, one for each dimension of"
+                        + " the data, but is 2",
+                "generator.layers[2].type=constant;generator.layers[2].units=2|"
+                        + "generator.layers[2].units must be 1, one for each dimension of the data,"
+                        + " but is 2",
+            })
+    void aLayerThatMakesNoSenseIsRefused(String settings, String message) {
+        assertThatThrownBy(
+                        () ->
+                                Settings.apply(
+                                        ExperimentConfig.byDefault(), List.of(settings.split(";"))))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void theBatchSizeIsFixedWhereTheDiscriminatorComparesItsSamples() {
+        ExperimentConfig plain = Configs.small();
+        ExperimentConfig comparing =
+                small("discriminator.layers[1].type=minibatchStandardDeviation");
+
+        assertThat(plain.isLive("discriminatorSeesSingleSamples")).isTrue();
+        assertThat(comparing.isLive("discriminatorSeesSingleSamples")).isFalse();
+    }
+
+    @Test
+    void whatADiscriminatorSeesOfABatchIsShownInAGeneratedBatch() {
+        ExperimentConfig config = small("discriminator.layers[1].type=minibatchDiscrimination");
+        Experiment experiment = new Experiment(config);
+        experiment.step();
+
+        var view = (DiscriminatorView.OfSamples) experiment.snapshot().discriminator();
+
+        assertThat(view.inBatch()).isTrue();
+        assertThat(view.optimal()).isEmpty();
+        for (int i = 0; i < view.output().size(); i++) {
+            assertThat(view.output().y(i)).isBetween(0.0, 1.0);
+        }
+    }
+
+    private static ExperimentConfig small(String setting) {
+        return Settings.apply(Configs.small(), List.of(setting));
+    }
+
+    @Test
+    void whatIsSeldomChangedIsWrittenOnlyWhereItWasChanged() {
+        ExperimentConfig config = Configs.small("generator.layers[0].bias=none");
+
+        String json = RecordWriter.write(config).toString();
+
+        assertThat(json.split("\"bias\"")).hasSize(2);
+        assertThat(json).contains("\"bias\":\"none\"");
+    }
+}
