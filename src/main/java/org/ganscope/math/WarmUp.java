@@ -19,6 +19,9 @@ final class WarmUp {
     /** Measurements in a row of which the fastest counts. */
     private static final int ROUNDS = 50;
 
+    /** Nanoseconds after which it is clear that this virtual machine compiles no vector code. */
+    private static final long PATIENCE = 120_000_000_000L;
+
     private static volatile boolean done;
 
     private final float[] a = new float[INPUTS * COLUMNS];
@@ -53,13 +56,10 @@ final class WarmUp {
         RandomBits plainBits = new PlainRandomBits();
         Kernels vector = new VectorKernels();
         RandomBits vectorBits = new VectorRandomBits();
-        long slow;
-        long fast;
-        do {
-            slow = fastest(plain, plainBits);
-            fast = fastest(vector, vectorBits);
-        } while (2 * fast > slow);
-        done = true;
+        long start = System.nanoTime();
+        while (!done && System.nanoTime() - start < PATIENCE) {
+            done = 2 * fastest(vector, vectorBits) < fastest(plain, plainBits);
+        }
     }
 
     /** {@return nanoseconds of the fastest of some rounds} */
