@@ -51,6 +51,18 @@ final class BandRecorder {
         recent.set(recentCount++, step, value);
     }
 
+    /** Drops the entries of later steps, as far as they are single; earlier views keep them. */
+    void forgetAfter(long step) {
+        recent = recent.copy();
+        older = older.copy();
+        while (recentCount > 0 && recent.step(recentCount - 1) > step) {
+            recentCount--;
+        }
+        while (recentCount == 0 && olderCount > 0 && older.step(olderCount - 1) > step) {
+            olderCount--;
+        }
+    }
+
     /** {@return what was recorded so far; it shares the recorder's arrays} */
     RecordedBand view() {
         return new RecordedBand(merged, mergedCount, open, older, olderCount, recent, recentCount);

@@ -12,8 +12,7 @@ import java.util.OptionalLong;
  * the same bits; measuring and looking change none. TRAINER thread.
  *
  * <p>A run that leaves the finite numbers says so by a {@link DivergedException}. It then stands
- * where its last good step ended, which can still be looked at, and refuses to go on. Its history
- * may hold a few more steps, where the loss was finite longer than the samples.
+ * where its last good step ended, which can still be looked at, and refuses to go on.
  */
 public final class Experiment {
     /** How many steps at most go by before a look at whether the samples are still finite. */
@@ -224,6 +223,7 @@ public final class Experiment {
 
     private DivergedException ended(DivergedException how) {
         end = Optional.of(how);
+        history.forgetAfter(steps());
         return how;
     }
 }

@@ -46,6 +46,16 @@ public final class HistoryRecorder {
         append(step, Figure.KURTOSIS, figures.kurtosis());
     }
 
+    /**
+     * Drops what came after {@code step}, which lies no further back than the single entries reach.
+     */
+    void forgetAfter(long step) {
+        if (lastStep > step) {
+            lastStep = step;
+            bands.values().forEach(band -> band.forgetAfter(step));
+        }
+    }
+
     /** {@return all that was taken down so far; cheap, since it shares what will not change} */
     public History view() {
         return recorded();

@@ -75,7 +75,8 @@ final class Learner {
     /**
      * {@return the Euclidean norm of the gradient}
      *
-     * @throws TrainingDivergedException if the loss or a gradient is not finite
+     * @throws TrainingDivergedException if the loss or a gradient is not finite, or the gradient's
+     *     square is beyond float: the optimizers' moments would not be finite
      */
     double check(double loss, List<float[]> gradients) {
         if (!Double.isFinite(loss)) {
@@ -85,7 +86,7 @@ final class Learner {
         for (int i = 0; i < gradients.size(); i++) {
             float[] gradient = gradients.get(i);
             double square = kernels.now().sumOfSquares(gradient, gradient.length);
-            if (!Double.isFinite(square)) {
+            if (!(square <= Float.MAX_VALUE)) {
                 throw new TrainingDivergedException("gradient of " + parameters.get(i).name());
             }
             squares += square;

@@ -29,6 +29,21 @@ public final class Configs {
         return Settings.apply(small("discriminator.sees=moments"), List.of(settings));
     }
 
+    /** {@return a game whose generator is lost while the losses and gradients are still finite} */
+    static ExperimentConfig losingSamples() {
+        return small(
+                "seed=30",
+                "loss=minimax",
+                "generatorOptimizer.type=sgd",
+                "generatorOptimizer.learningRate=10",
+                "generator.layers[0].activation=linear",
+                "generator.layers[1].activation=leakyRelu",
+                "discriminatorOptimizer.type=sgd",
+                "discriminatorOptimizer.learningRate=10",
+                "discriminator.layers[0].activation=leakyRelu",
+                "discriminator.layers[1].activation=linear");
+    }
+
     /** {@return a game of straight lines with far too large steps, which diverges in a few} */
     public static ExperimentConfig diverging() {
         return small(

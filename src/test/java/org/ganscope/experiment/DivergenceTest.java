@@ -30,7 +30,20 @@ class DivergenceTest {
         assertThat(snapshot.step()).isEqualTo(experiment.steps());
         assertThat(snapshot.generated().isFinite()).isTrue();
         assertThat(snapshot.last()).isEqualTo(experiment.last());
-        assertThat(experiment.history().lastStep()).isGreaterThanOrEqualTo(experiment.steps());
+    }
+
+    @Test
+    void theHistoryEndsWithTheLastGoodStep() {
+        var lost = new Experiment(Configs.losingSamples());
+
+        trainUntilItDiverges(lost);
+
+        assertThat(lost.steps()).isPositive();
+        assertThat(lost.history().lastStep()).isEqualTo(lost.steps());
+        for (Figure figure : Figure.values()) {
+            Band band = lost.history().band(figure);
+            assertThat(band.lastStep(band.size() - 1)).isLessThanOrEqualTo(lost.steps());
+        }
     }
 
     @Test
@@ -49,9 +62,10 @@ class DivergenceTest {
      */
     @Test
     void lookingDoesNotChangeWhereItEnds() {
-        DivergedException expected = trainUntilItDiverges();
+        var lost = new Experiment(Configs.losingSamples());
+        DivergedException expected = trainUntilItDiverges(lost);
 
-        var other = new Experiment(experiment.config());
+        var other = new Experiment(lost.config());
         DivergedException seen =
                 catchThrowableOfType(
                         DivergedException.class,
@@ -64,7 +78,7 @@ class DivergenceTest {
 
         assertThat(seen).hasMessage(expected.getMessage());
         assertThat(seen.tensor()).isEqualTo("generator output");
-        assertThat(other.capture().position()).isEqualTo(experiment.capture().position());
+        assertThat(other.capture().position()).isEqualTo(lost.capture().position());
     }
 
     @Test
@@ -81,6 +95,10 @@ class DivergenceTest {
     }
 
     private DivergedException trainUntilItDiverges() {
+        return trainUntilItDiverges(experiment);
+    }
+
+    private static DivergedException trainUntilItDiverges(Experiment experiment) {
         return catchThrowableOfType(
                 DivergedException.class,
                 () -> {

@@ -113,6 +113,23 @@ class HistoryRecorderTest {
     }
 
     @Test
+    void stepsThatAreForgottenLeaveNoTraceButInEarlierViews() {
+        for (int step = 1; step <= 3 * 4096 + 20; step++) {
+            recorder.append(step, losses(step));
+        }
+        Band view = band();
+        recorder.forgetAfter(3 * 4096 - 30);
+        assertThat(recorder.view().lastStep()).isEqualTo(3 * 4096 - 30);
+        assertThat(band().lastStep(band().size() - 1)).isEqualTo(3 * 4096 - 30);
+        for (int step = 3 * 4096 - 29; step <= 50_000; step++) {
+            recorder.append(step, losses(step));
+        }
+        assertThat(view.lastStep(view.size() - 1)).isEqualTo(3 * 4096 + 20);
+        assertThat(error(view)).isZero();
+        assertThat(error(band())).isZero();
+    }
+
+    @Test
     void aRecorderThatGoesOnAfterAViewLeavesTheViewAndItsFirstRecorderAlone() {
         for (int step = 1; step <= 50_000; step++) {
             recorder.append(step, losses(step));
