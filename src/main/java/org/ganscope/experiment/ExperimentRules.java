@@ -14,6 +14,9 @@ final class ExperimentRules {
     /** 16 MB of weights, and about as much again three times over for an optimizer. */
     static final int MOST_WEIGHTS = 4_000_000;
 
+    /** What is drawn and measured runs thousands of inputs through a network at once. */
+    static final int MOST_VALUES_OF_ONE = 8_192;
+
     /** 64 MB of activations in one update, and the tape keeps several such sets. */
     static final int MOST_VALUES = 16_000_000;
 
@@ -95,8 +98,8 @@ final class ExperimentRules {
         NetworkSize ofGenerator = new NetworkSize(latentDimension, generator.layers());
         int seen = discriminator.sees() instanceof Sees.Moments ? 4 : dataDimension;
         NetworkSize ofDiscriminator = new NetworkSize(seen, discriminator.layers());
-        hasFewWeights("generator", ofGenerator, faults.over("generator", "latent"));
-        hasFewWeights("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
+        staysSmall("generator", ofGenerator, faults.over("generator", "latent"));
+        staysSmall("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
         IntToLongFunction values =
                 batch ->
                         batch
@@ -134,12 +137,18 @@ final class ExperimentRules {
         return fits;
     }
 
-    private static void hasFewWeights(String network, NetworkSize size, Faults faults) {
-        if (size.weights() > MOST_WEIGHTS) {
+    private static void staysSmall(String network, NetworkSize size, Faults faults) {
+        limit(network, "have", "weights", size.weights(), MOST_WEIGHTS, faults);
+        limit(network, "make", "numbers of one sample", size.values(1), MOST_VALUES_OF_ONE, faults);
+    }
+
+    private static void limit(
+            String network, String does, String what, long count, int most, Faults faults) {
+        if (count > most) {
             faults.at(network)
                     .add(
-                            "must have at most %,d weights".formatted(MOST_WEIGHTS),
-                            "a network of %,d".formatted(size.weights()));
+                            "must %s at most %,d %s".formatted(does, most, what),
+                            "a network of %,d".formatted(count));
         }
     }
 }

@@ -38,12 +38,16 @@ class ExperimentConfigTest {
                 "discriminator.layers[2].activation=sigmoid|"
                         + "discriminator.layers[2].activation must be linear (the loss takes the"
                         + " logit; a sigmoid is part of it), but is \"sigmoid\"",
-                "generator.layers[0].units=4096;generator.layers[1].units=4096|"
+                "generator.layers[0].units=4096;generator.layers[1].units=2048|"
                         + "generator must have at most 4,000,000 weights,"
-                        + " but is a network of 16,793,601",
-                "discriminator.layers[0].units=4096;discriminator.layers[1].units=4096|"
+                        + " but is a network of 8,400,897",
+                "discriminator.layers[0].units=4096;discriminator.layers[1].units=2048|"
                         + "discriminator must have at most 4,000,000 weights,"
-                        + " but is a network of 16,793,601",
+                        + " but is a network of 8,400,897",
+                "generator.layers[0].units=4096;generator.layers[1].units=1;"
+                        + "generator.layers[2].units=4096;generator.layers[3].units=1;batchSize=9"
+                        + "|generator must make at most 8,192 numbers of one sample,"
+                        + " but is a network of 8,194",
                 "discriminator.layers[0].units=2000;batchSize=16384|"
                         + "batchSize must be at most 7,740 with networks of this size,"
                         + " but is 16384",
