@@ -22,14 +22,14 @@ final class Closeness extends Node {
         Shapes.mustMatch(a.rows() % kernels, 0, "rows beyond whole kernels");
         this.a = a;
         this.b = b;
-        neighbours = new Neighbours(a, b, kernels);
+        neighbours = new Neighbours(a.rows() / kernels, a.columns(), b.columns());
     }
 
     @Override
     void forward(Kernels kernels) {
         for (int kernel = 0; kernel < rows(); kernel++) {
             for (int i = 0; i < columns(); i++) {
-                float[] near = neighbours.of(i, kernel, kernels);
+                float[] near = neighbours.of(a.data(), b.data(), i, kernel, kernels);
                 data()[kernel * columns() + i] = (float) kernels.sum(near, b.columns());
             }
         }

@@ -32,7 +32,7 @@ final class ClosenessSlope extends Node {
         this.q = q;
         this.w = w;
         this.weights = weights;
-        neighbours = new Neighbours(p, q, w.rows());
+        neighbours = new Neighbours(p.rows() / w.rows(), p.columns(), q.columns());
         terms = new float[q.columns()];
     }
 
@@ -41,7 +41,7 @@ final class ClosenessSlope extends Node {
         int dimensions = neighbours.dimensions();
         for (int kernel = 0; kernel < w.rows(); kernel++) {
             for (int i = 0; i < columns(); i++) {
-                float[] near = neighbours.of(i, kernel, kernels);
+                float[] near = neighbours.of(p.data(), q.data(), i, kernel, kernels);
                 weigh(near, kernel, i);
                 for (int row = kernel * dimensions; row < (kernel + 1) * dimensions; row++) {
                     sign(near, row, i);

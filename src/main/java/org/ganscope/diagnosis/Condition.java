@@ -1,0 +1,26 @@
+package org.ganscope.diagnosis;
+
+/** What can be found of a run, the most telling first. */
+public enum Condition {
+    /** The generator leaves out most of the data. */
+    COLLAPSED("Collapsed"),
+    /** The generator swings from one side of the data to the other. */
+    OSCILLATING("Oscillating"),
+    /** The discriminator is so sure that the generator learns nothing. */
+    DISCRIMINATOR_TOO_STRONG("D too strong"),
+    /** The discriminator takes very different samples for the same. */
+    DISCRIMINATOR_TOO_WEAK("D too weak"),
+    /** The samples are as near to the data as samples of their number can be. */
+    CONVERGED("Converged");
+
+    private final String words;
+
+    Condition(String words) {
+        this.words = words;
+    }
+
+    /** {@return the condition in one or two words} */
+    public String words() {
+        return words;
+    }
+}

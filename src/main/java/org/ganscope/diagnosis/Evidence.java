@@ -1,0 +1,51 @@
+package org.ganscope.diagnosis;
+
+import org.ganscope.experiment.Band;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.History;
+import org.ganscope.experiment.Snapshot;
+
+import java.util.Arrays;
+
+/**
+ * What a diagnosis looks at.
+ *
+ * @param history up to the snapshot's step
+ */
+public record Evidence(ExperimentConfig config, Snapshot snapshot, History history) {
+
+    /** A figure over the last steps, the oldest entry first; merged steps count as their mean. */
+    record Series(long[] steps, double[] values) {
+        int size() {
+            return values.length;
+        }
+
+        double mean() {
+            return Arrays.stream(values).average().orElse(Double.NaN);
+        }
+
+        double median() {
+            double[] sorted = values.clone();
+            Arrays.sort(sorted);
+            return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+        }
+    }
+
+    /** {@return the entries of {@code figure} within the last {@code steps} steps} */
+    Series last(long steps, Figure figure) {
+        Band band = history.band(figure);
+        long after = snapshot.step() - steps;
+        int from = band.size();
+        while (from > 0 && band.firstStep(from - 1) > after) {
+            from--;
+        }
+        long[] at = new long[band.size() - from];
+        double[] values = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            at[i] = band.lastStep(from + i);
+            values[i] = band.mean(from + i);
+        }
+        return new Series(at, values);
+    }
+}

@@ -1,0 +1,24 @@
+package org.ganscope.diagnosis;
+
+/**
+ * Something that a run does.
+ *
+ * @param since the step at which it was first found, and has been at each look since then
+ * @param figure the number that tells, in the units that {@code sentence} names
+ * @param threshold what {@code figure} is compared with
+ * @param sentence what happens, for a student
+ * @param remedy what to try
+ */
+public record Finding(
+        Condition condition,
+        long since,
+        double figure,
+        double threshold,
+        String sentence,
+        String remedy) {
+
+    /** {@return this finding, found earlier} */
+    Finding foundAt(long step) {
+        return new Finding(condition, step, figure, threshold, sentence, remedy);
+    }
+}

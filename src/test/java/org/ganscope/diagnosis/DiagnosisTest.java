@@ -1,0 +1,153 @@
+package org.ganscope.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.gson.JsonParser;
+
+import org.ganscope.config.RecordReader;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Runs that do what is looked for, and runs that do not. */
+class DiagnosisTest {
+    private static Experiment run(String json, int steps) {
+        ExperimentConfig config =
+                RecordReader.read(
+                        JsonParser.parseString(json).getAsJsonObject(), ExperimentConfig.class);
+        var run = new Experiment(config);
+        while (run.steps() < steps) {
+            run.step();
+        }
+        return run;
+    }
+
+    private static List<Finding> look(Experiment run, Finding... before) {
+        return Diagnosis.of(
+                List.of(before), new Evidence(run.config(), run.snapshot(), run.history()));
+    }
+
+    private static Finding only(List<Finding> findings, Condition condition) {
+        assertThat(findings).extracting(Finding::condition).containsOnlyOnce(condition);
+        return findings.stream().filter(one -> one.condition() == condition).findFirst().get();
+    }
+
+    private static final String SWINGING =
+            """
+            {"evaluation": {"every": 5, "samples": 2000},
+             "generatorOptimizer": {"type": "adam", "learningRate": 0.003, "beta1": 0.5},
+             "discriminatorOptimizer": {"type": "adam", "learningRate": 0.001, "beta1": 0.5},
+             "generator": {"layers": [{"type": "dense", "units": 16}, {"type": "dense", "units": 16},
+                                      {"type": "dense", "units": 1, "activation": "linear"}]},
+             "discriminator": {"layers": [{"type": "dense", "units": 32}, {"type": "dense", "units": 32},
+                                          {"type": "dense", "units": 1, "activation": "linear"}]}}""";
+
+    @Test
+    void aGeneratorThatRunsPastTheDataAndBackOscillates() {
+        Experiment run = run(SWINGING, 600);
+
+        Finding found = only(look(run), Condition.OSCILLATING);
+
+        assertThat(found.figure()).isGreaterThanOrEqualTo(found.threshold());
+        assertThat(found.since()).isBetween(1L, 600L);
+        assertThat(found.sentence()).contains("crossed the data's").endsWith(".");
+    }
+
+    @Test
+    void theStepSinceWhichItHoldsIsKept() {
+        Experiment run = run(SWINGING, 600);
+        Finding before = only(look(run), Condition.OSCILLATING).foundAt(17);
+
+        assertThat(only(look(run, before), Condition.OSCILLATING).since()).isEqualTo(17);
+        assertThat(only(look(run), Condition.OSCILLATING).since()).isGreaterThan(17);
+    }
+
+    @Test
+    void aGeneratorThatSitsOnOnePeakHasCollapsed() {
+        Experiment run =
+                run(
+                        """
+                        {"evaluation": {"every": 50, "samples": 2000},
+                         "data": {"type": "mixture", "components": [
+                             {"weight": 1, "mean": 0, "standardDeviation": 0.3},
+                             {"weight": 1, "mean": 300, "standardDeviation": 0.3}]}}""",
+                        250);
+
+        Finding found = only(look(run), Condition.COLLAPSED);
+
+        assertThat(found.figure()).isGreaterThanOrEqualTo(1);
+        assertThat(found.sentence()).contains("of the 2 peaks");
+    }
+
+    @Test
+    void samplesThatAreAllTheSameHaveCollapsed() {
+        Experiment run =
+                run(
+                        """
+                        {"evaluation": {"every": 50, "samples": 2000},
+                         "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
+                         "generator": {"layers": [{"type": "dense", "units": 1, "activation": "linear"}]},
+                         "latent": {"type": "uniform", "low": 0, "high": 1e-4}}""",
+                        220);
+
+        Finding found = only(look(run), Condition.COLLAPSED);
+
+        double ratio =
+                run.snapshot().generatedFigures().standardDeviation()
+                        / run.snapshot().realFigures().standardDeviation();
+        assertThat(found.figure()).isCloseTo(ratio, within(1e-12));
+    }
+
+    @Test
+    void aDiscriminatorThatIsNeverWrongIsTooStrong() {
+        Experiment run =
+                run(
+                        """
+                        {"evaluation": {"every": 50, "samples": 2000},
+                         "data": {"type": "gaussian", "mean": 40, "standardDeviation": 1},
+                         "loss": {"type": "minimax"},
+                         "generatorOptimizer": {"type": "sgd", "learningRate": 1e-4},
+                         "discriminatorOptimizer": {"type": "adam", "learningRate": 0.01}}""",
+                        400);
+
+        Finding found = only(look(run), Condition.DISCRIMINATOR_TOO_STRONG);
+
+        assertThat(found.figure()).isLessThan(0.05).isPositive();
+        assertThat(found.sentence()).contains(String.format(Locale.ROOT, "%.4f", found.figure()));
+    }
+
+    @Test
+    void aDiscriminatorThatStandsStillIsTooWeak() {
+        Experiment run =
+                run(
+                        """
+                        {"evaluation": {"every": 50, "samples": 2000},
+                         "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
+                         "discriminator": {"layers": [
+                             {"type": "dense", "units": 1, "activation": "linear",
+                              "initialiser": "zeros"}]},
+                         "latent": {"type": "uniform", "low": 3, "high": 3.5},
+                         "data": {"type": "gaussian", "mean": 0.1, "standardDeviation": 0.05},
+                         "discriminatorOptimizer": {"type": "sgd", "learningRate": 1e-9}}""",
+                        300);
+
+        List<Finding> findings = look(run);
+        double gap = Math.abs(run.last().dReal() - run.last().dFake());
+
+        assertThat(
+                        findings.stream()
+                                .anyMatch(f -> f.condition() == Condition.DISCRIMINATOR_TOO_WEAK))
+                .isEqualTo(gap < 0.02);
+        assertThat(run.evaluate().kolmogorovSmirnov()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void nothingIsSaidOfARunThatHasJustBegun() {
+        assertThat(look(run("{}", 0))).isEmpty();
+        assertThat(look(run("{}", 3))).isEmpty();
+    }
+}
