@@ -77,8 +77,8 @@ public sealed interface Activation {
             label = "SELU",
             meaning = "An ELU scaled so that deep networks keep mean 0 and variance 1.")
     record Selu() implements Activation {
-        private static final double DEPTH = 1.6732632423543772848;
-        private static final double SCALE = 1.0507009873554804934;
+        private static final double DEPTH = 1.6732632423543772;
+        private static final double SCALE = 1.0507009873554805;
     }
 
     /** log(1 + exp(x)). */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.ThreadMXBean;
 
 import org.ganscope.math.Kernels;
+import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -105,8 +107,10 @@ class TapeTest {
         Node h = w.affine(x, w.columns(0, 1)).tanh().beside(x).sigmoid();
         Node loss = h.moments().sum().plus(h.softplus().mean());
         Node slope = Gradients.of(loss, List.of(w)).getFirst();
-        List<Node> second = Gradients.of(slope.times(slope).sum(), List.of(w, x));
-        Tape tape = new Tape(second);
+        List<Node> results = new ArrayList<>();
+        results.addAll(Gradients.of(slope.times(slope).sum(), List.of(w, x)));
+        results.addAll(Gradients.of(ofLayers(w, x), List.of(w, x)));
+        Tape tape = new Tape(results);
         Kernels kernels = Kernels.plain();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long[] bytes = new long[20_000];
@@ -119,5 +123,17 @@ class TapeTest {
         Arrays.sort(last);
 
         assertThat(last[50]).isZero();
+    }
+
+    /** {@return a loss in which every operation of {@link LayerOperations} has a part} */
+    private static Node ofLayers(Node w, Node x) {
+        Node close = LayerOperations.closeness(x, x, 1).above(x.columnSums());
+        Node dropped = LayerOperations.dropout(close, 0.5, RandomStream.of(1, "dropout"));
+        Node largest = LayerOperations.maxima(dropped, 2);
+        Leaf u = Leaf.constant(2, 1, 1);
+        Node uv = LayerOperations.singularVectors(w, u, Leaf.variable(2, 1), 1);
+        Node followed =
+                LayerOperations.followed(largest.sine().elu(1), Leaf.variable(1, 3), 0.1, 1);
+        return followed.sum().plus(uv.rows(0, 2).transpose().product(w.product(uv.rows(2, 2))));
     }
 }
