@@ -75,6 +75,6 @@ final class MethodRules {
         long slopes = penalties.stream().filter(Penalty::limitsSlope).count();
         boolean consensus = penalties.stream().anyMatch(Penalty.Consensus.class::isInstance);
         long once = 1 + PASSES_OF_A_SLOPE * (slopes + (consensus ? 1 : 0));
-        return once + unrolling * PASSES_OF_A_SLOPE * once;
+        return once + (long) unrolling * PASSES_OF_A_SLOPE * once;
     }
 }

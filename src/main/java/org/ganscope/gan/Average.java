@@ -9,6 +9,7 @@ import org.ganscope.nn.Weights;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A running average of a player's weights. Belongs to the training thread. */
 final class Average implements Weights {
@@ -27,7 +28,7 @@ final class Average implements Weights {
     /** {@return the average of the parameter, which later updates move} */
     @Override
     public Node of(Parameter parameter) {
-        return averages.get(parameter);
+        return Objects.requireNonNull(averages.get(parameter));
     }
 
     /** Moves the average by a share of the way to the weights as they are now. */

@@ -19,7 +19,9 @@ final class Slopes {
      * @param x [features, columns]
      */
     Slopes(UnaryOperator<Node> discriminator, Node x) {
-        Node gradient = Gradients.of(discriminator.apply(x).sum(), List.of(x)).getFirst();
+        // By a copy: where D's weights are looked ahead, they come from the same samples.
+        Node point = x.plus(0);
+        Node gradient = Gradients.of(discriminator.apply(point).sum(), List.of(point)).getFirst();
         squares = columnSums(gradient.power(2));
     }
 

@@ -19,6 +19,8 @@ final class Turn {
     private final Player player;
     private final Learner learner;
     private final Method method;
+    private final boolean seesReal;
+    private final Optional<Penalty.WeightClipping> clipping;
     private final int count;
     private final Stage stage;
     private final Draws draws = new Draws();
@@ -33,7 +35,12 @@ final class Turn {
         this.method = method;
         this.count = count;
         learner = players.of(player);
-        stage = new Stage(players, method, count, seesReal(), draws);
+        seesReal = player == Player.DISCRIMINATOR || method.generatorSeesReal();
+        clipping =
+                player == Player.DISCRIMINATOR
+                        ? method.penalty(Penalty.WeightClipping.class)
+                        : Optional.empty();
+        stage = new Stage(players, method, count, seesReal, draws);
         var objectives = new Objectives(players, method, stage, draws);
         foresight = players.discriminator().foresight();
         Aim aim =
@@ -98,10 +105,6 @@ final class Turn {
         return objectives.ofDiscriminator(objectives.judged(Weights.OWN), Weights.OWN);
     }
 
-    private boolean seesReal() {
-        return player == Player.DISCRIMINATOR || method.generatorSeesReal();
-    }
-
     /** {@return samples of each kind in one update} */
     int count() {
         return count;
@@ -118,7 +121,7 @@ final class Turn {
             stage.realInput().write(batches.real(player));
         }
         stage.noiseInput().write(batches.noise(player));
-        if (player == Player.GENERATOR && method.generatorSeesReal()) {
+        if (player == Player.GENERATOR && seesReal) {
             stage.realInput().write(batches.real(player));
         }
         draws.draw(chance, step);
@@ -140,8 +143,7 @@ final class Turn {
      */
     void move(long step) {
         learner.move(gradients, step);
-        Optional<Penalty.WeightClipping> clipping = method.penalty(Penalty.WeightClipping.class);
-        if (player == Player.DISCRIMINATOR && clipping.isPresent()) {
+        if (clipping.isPresent()) {
             learner.clip((float) clipping.get().limit());
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an optimizer would make of a player's weights, update after update, as a computation that
@@ -40,7 +41,7 @@ public final class Foresight implements Weights {
     /** {@return the parameter after the updates so far} */
     @Override
     public Node of(Parameter parameter) {
-        return weights.get(parameter);
+        return Objects.requireNonNull(weights.get(parameter));
     }
 
     /**
@@ -51,12 +52,12 @@ public final class Foresight implements Weights {
     public void update(Node loss) {
         var ahead = new Rates(Leaf.variable(1, 1), Leaf.variable(1, 1));
         rates.add(ahead);
-        List<Node> gradients = Gradients.of(loss, parameters.stream().map(weights::get).toList());
+        List<Node> gradients = Gradients.of(loss, parameters.stream().map(this::of).toList());
         Map<Parameter, Node> next = new LinkedHashMap<>();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             Node step = step(i, gradients.get(i), ahead);
-            next.put(parameter, weights.get(parameter).minus(step));
+            next.put(parameter, of(parameter).minus(step));
         }
         weights = next;
     }

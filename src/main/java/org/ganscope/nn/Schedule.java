@@ -17,7 +17,7 @@ public sealed interface Schedule {
         // StrictMath: the bits are to be those of any machine.
         return switch (this) {
             case Constant _ -> 1;
-            case Step(int every, double factor) -> StrictMath.pow(factor, step / every);
+            case Step(int every, double factor) -> drops(factor, step / every);
             case Cosine(int steps, double end) -> {
                 double way = Math.min(1, (double) step / steps);
                 yield end + (1 - end) * (1 + StrictMath.cos(Math.PI * way)) / 2;
@@ -27,6 +27,10 @@ public sealed interface Schedule {
                 yield 1 + (end - 1) * way;
             }
         };
+    }
+
+    private static double drops(double factor, long count) {
+        return StrictMath.pow(factor, (double) count);
     }
 
     @Choice(name = "constant", label = "Constant", meaning = "The learning rate stays as it is.")
