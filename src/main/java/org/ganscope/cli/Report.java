@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.SampleFigures;
@@ -38,6 +39,7 @@ final class Report {
     static int ending(Terminal terminal, ExperimentConfig config, Ending ending, Path place)
             throws IOException {
         figures(terminal.out(), config.data(), ending);
+        ending.findings().forEach(found -> finding(terminal.out(), found));
         for (Path file : files(place)) {
             terminal.out().println("wrote " + file);
         }
@@ -72,6 +74,17 @@ final class Report {
         out.println(
                 String.format(
                         Locale.ROOT, "%-22s %9.4f", "KS distance", figures.kolmogorovSmirnov()));
+    }
+
+    private static void finding(PrintStream out, Finding found) {
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s Since step %,d at the latest.",
+                        found.condition().words(),
+                        found.sentence(),
+                        found.since()));
+        out.println("  To try: " + found.remedy());
     }
 
     private static void row(PrintStream out, String name, double generated, double data) {

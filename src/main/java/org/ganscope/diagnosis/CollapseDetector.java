@@ -2,9 +2,11 @@ package org.ganscope.diagnosis;
 
 import org.ganscope.data.Component;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Samples;
 import org.ganscope.experiment.Snapshot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +14,12 @@ import java.util.Optional;
 /**
  * Components of a mixture that the generator leaves out: fewer samples within three standard
  * deviations than a hundredth of an equal share (as mode counts are commonly made; Srivastava et
- * al. 2017). Where the data have a single peak, a spread of less than a tenth of theirs. 1-D data.
+ * al. 2017). Where the data have a single peak, a spread of less than a tenth of theirs, for long.
+ * 1-D data.
  */
 final class CollapseDetector implements Detector {
-    /** Every generator starts narrow. */
-    private static final long LEARNING = 200;
+    /** Every generator starts narrow, and many stay so for a while. */
+    private static final int LEARNING = 500;
 
     private static final double REACH = 3;
     private static final double SHARE = 0.01;
@@ -34,7 +37,7 @@ final class CollapseDetector implements Detector {
         return evidence.config().data() instanceof TargetDistribution.Mixture(var components)
                         && components.size() > 1
                 ? mixture(components, snapshot)
-                : singlePeak(snapshot);
+                : singlePeak(evidence);
     }
 
     private static Optional<Finding> mixture(List<Component> components, Snapshot snapshot) {
@@ -63,23 +66,25 @@ final class CollapseDetector implements Detector {
         return samples.countBelow(peak.mean() + reach) - samples.countBelow(peak.mean() - reach);
     }
 
-    private static Optional<Finding> singlePeak(Snapshot snapshot) {
+    private static Optional<Finding> singlePeak(Evidence evidence) {
+        Evidence.Series spreads = evidence.last(LEARNING, Figure.STANDARD_DEVIATION);
         double ratio =
-                snapshot.generatedFigures().standardDeviation()
-                        / snapshot.realFigures().standardDeviation();
+                Arrays.stream(spreads.values()).max().orElse(Double.NaN)
+                        / evidence.snapshot().realFigures().standardDeviation();
         if (!(ratio < NARROW)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Finding(
                         Condition.COLLAPSED,
-                        snapshot.step(),
+                        spreads.steps()[0],
                         ratio,
                         NARROW,
                         String.format(
                                 Locale.ROOT,
-                                "All samples are nearly the same: they spread %.0f%% as far as the"
-                                        + " data.",
+                                "All samples are nearly the same: for %d steps they have spread no"
+                                        + " more than %.0f%% as far as the data.",
+                                LEARNING,
                                 100 * ratio),
                         REMEDY));
     }

@@ -1,8 +1,10 @@
 package org.ganscope.export;
 
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.SampleFigures;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,15 @@ import java.util.Optional;
  *
  * @param step the last one, or the last finite one
  * @param figures of the generated samples after it
+ * @param findings what the run does at its end
  * @param divergence why it ended early, if it did
  */
-public record Ending(long step, SampleFigures figures, Optional<DivergedException> divergence) {}
+public record Ending(
+        long step,
+        SampleFigures figures,
+        List<Finding> findings,
+        Optional<DivergedException> divergence) {
+    public Ending {
+        findings = List.copyOf(findings);
+    }
+}

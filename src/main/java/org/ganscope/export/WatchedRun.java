@@ -1,5 +1,8 @@
 package org.ganscope.export;
 
+import org.ganscope.diagnosis.Diagnosis;
+import org.ganscope.diagnosis.Evidence;
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
@@ -29,7 +32,9 @@ final class WatchedRun {
         for (Onlooker onlooker : onlookers) {
             onlooker.end(experiment);
         }
-        return new Ending(experiment.steps(), experiment.evaluate(), divergence);
+        var evidence = new Evidence(config, experiment.snapshot(), experiment.history());
+        List<Finding> findings = Diagnosis.of(List.of(), evidence);
+        return new Ending(experiment.steps(), experiment.evaluate(), findings, divergence);
     }
 
     private static void goOn(Experiment experiment, List<Onlooker> onlookers, Progress progress)

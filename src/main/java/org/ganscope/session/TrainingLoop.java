@@ -1,5 +1,7 @@
 package org.ganscope.session;
 
+import org.ganscope.diagnosis.Evidence;
+
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
@@ -18,6 +20,7 @@ final class TrainingLoop {
     private final RunControl control;
     private final Pacer pacer = new Pacer();
     private final StepRate rate = new StepRate();
+    private final Findings findings = new Findings();
     private long publishedAt;
 
     TrainingLoop(BlockingQueue<Command> commands, Mailbox<Update> updates, RunControl control) {
@@ -107,6 +110,9 @@ final class TrainingLoop {
                                             snapshot,
                                             run.history(),
                                             run.changedSince(),
+                                            findings.at(
+                                                    new Evidence(
+                                                            run.config(), snapshot, run.history())),
                                             stepsPerSecond()));
                         });
         publishedAt = System.nanoTime();

@@ -1,9 +1,11 @@
 package org.ganscope.session;
 
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -13,6 +15,7 @@ import java.util.OptionalLong;
  * @param config what the run trains with now
  * @param changedSince the step since which the run was changed by hand (a live change or an update
  *     out of turn), so that its config alone cannot repeat it
+ * @param findings what the run does, the most telling first
  * @param stepsPerSecond measured while running; empty otherwise
  */
 public record Update(
@@ -21,4 +24,9 @@ public record Update(
         Snapshot snapshot,
         History history,
         OptionalLong changedSince,
-        OptionalDouble stepsPerSecond) {}
+        List<Finding> findings,
+        OptionalDouble stepsPerSecond) {
+    public Update {
+        findings = List.copyOf(findings);
+    }
+}

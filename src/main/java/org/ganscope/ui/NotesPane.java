@@ -22,7 +22,10 @@ final class NotesPane extends VBox {
         var trouble = new TroubleCard(window.transport(), window::reset);
         numbers.getStyleClass().add("group");
         numbers.setVisible(false);
-        getChildren().addAll(heading("What to watch"), watch, source, trouble, numbers);
+        var found = new FindingsList();
+        window.latest()
+                .subscribe(latest -> latest.ifPresent(update -> found.show(update.findings())));
+        getChildren().addAll(heading("What to watch"), watch, source, trouble, numbers, found);
         window.workspace().edited().subscribe(this::show);
         window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
     }

@@ -1,39 +1,43 @@
 package org.ganscope.ui;
 
+import org.ganscope.diagnosis.Condition;
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.session.Status;
+import org.ganscope.session.Update;
 
-/** The word and the colour in which the window says how a run stands. */
-enum StateChip {
-    READY("Ready", "neutral"),
-    LEARNING("Learning", "success"),
-    PAUSED("Paused", "accent"),
-    DIVERGED("Diverged", "danger"),
-    STOPPED("Stopped", "warning");
+import java.util.Optional;
 
-    private final String word;
-    private final String tone;
+/**
+ * The words and the colour in which the window says how a run stands: while it trains, what is
+ * found of it.
+ *
+ * @param tone the style class that colours the chip
+ */
+record StateChip(String word, String tone) {
+    static final StateChip READY = new StateChip("Ready", "neutral");
+    static final StateChip DIVERGED = new StateChip("Diverged", "danger");
+    static final StateChip LEARNING = new StateChip("Learning", "success");
+    static final StateChip PAUSED = new StateChip("Paused", "accent");
+    private static final StateChip STOPPED = new StateChip("Stopped", "warning");
 
-    StateChip(String word, String tone) {
-        this.word = word;
-        this.tone = tone;
-    }
-
-    static StateChip of(Status status) {
-        return switch (status) {
+    static StateChip of(Update update) {
+        return switch (update.status()) {
             case Status.Ready() -> READY;
-            case Status.Running() -> LEARNING;
+            case Status.Running() -> found(update).orElse(LEARNING);
             case Status.Paused() -> PAUSED;
             case Status.Diverged(String reason) -> DIVERGED;
             case Status.Failed(String reason) -> STOPPED;
         };
     }
 
-    String word() {
-        return word;
+    private static Optional<StateChip> found(Update update) {
+        return update.findings().stream()
+                .findFirst()
+                .map(Finding::condition)
+                .map(condition -> new StateChip(condition.words(), tone(condition)));
     }
 
-    /** {@return the style class that colours the chip} */
-    String tone() {
-        return tone;
+    private static String tone(Condition condition) {
+        return condition == Condition.CONVERGED ? "success" : "warning";
     }
 }

@@ -88,7 +88,7 @@ final class TransportViewModel {
         trainable.set(!(update.status() instanceof Status.Diverged));
         step.set(update.snapshot().step());
         round.set(roundInWords(update));
-        chip.set(StateChip.of(update.status()));
+        chip.set(StateChip.of(update));
         fault.set(
                 switch (update.status()) {
                     case Status.Diverged(String reason) -> reason;

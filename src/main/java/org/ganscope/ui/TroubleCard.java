@@ -14,7 +14,11 @@ final class TroubleCard extends VBox {
         title.textProperty()
                 .bind(
                         model.chip()
-                                .map(chip -> chip == StateChip.DIVERGED ? "Diverged" : "Stopped"));
+                                .map(
+                                        chip ->
+                                                chip.equals(StateChip.DIVERGED)
+                                                        ? "Diverged"
+                                                        : "Stopped"));
         var reason = new Label();
         reason.setWrapText(true);
         reason.textProperty().bind(model.fault());

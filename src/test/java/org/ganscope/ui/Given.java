@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import org.ganscope.data.LatentPrior;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.Band;
 import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
@@ -74,6 +75,18 @@ final class Given {
                 new Averaging.None());
     }
 
+    static Update update(Status status, long step, Finding... findings) {
+        Update update = update(status, step);
+        return new Update(
+                status,
+                update.config(),
+                update.snapshot(),
+                update.history(),
+                update.changedSince(),
+                List.of(findings),
+                update.stepsPerSecond());
+    }
+
     static Update update(Status status, long step) {
         return update(status, step, config(), OptionalLong.empty());
     }
@@ -86,6 +99,7 @@ final class Given {
                 snapshot(step, 0),
                 new EmptyHistory(),
                 changedSince,
+                List.of(),
                 status instanceof Status.Running
                         ? OptionalDouble.of(6000)
                         : OptionalDouble.empty());

@@ -39,9 +39,9 @@ class KeysWindowTest {
         open.await(() -> open.step() == 1);
 
         robot.type(KeyCode.SPACE);
-        open.await(() -> open.state() == StateChip.LEARNING);
+        open.await(() -> open.state().equals(StateChip.LEARNING));
         robot.type(KeyCode.SPACE);
-        open.await(() -> open.state() == StateChip.PAUSED);
+        open.await(() -> open.state().equals(StateChip.PAUSED));
     }
 
     @Test

@@ -53,7 +53,7 @@ class TrainingWindowTest {
         assertThat(open.state()).isEqualTo(StateChip.LEARNING);
 
         robot.clickOn("#play");
-        open.await(() -> open.state() == StateChip.PAUSED);
+        open.await(() -> open.state().equals(StateChip.PAUSED));
         long paused = open.step();
         open.press(
                 "update-d"); // its answer comes after any step that might still have been trained
@@ -94,7 +94,7 @@ class TrainingWindowTest {
         SampleFigures once = figuresAtStep(5);
 
         open.press("reset");
-        open.await(() -> open.state() == StateChip.READY && open.step() == 0);
+        open.await(() -> open.state().equals(StateChip.READY) && open.step() == 0);
 
         assertThat(figuresAtStep(5)).isEqualTo(once);
     }
@@ -115,7 +115,7 @@ class TrainingWindowTest {
         assertThat(open.text("speed-words")).isEqualTo("1 update a second");
 
         open.press("play");
-        open.await(() -> open.state() == StateChip.LEARNING);
+        open.await(() -> open.state().equals(StateChip.LEARNING));
         open.run(() -> ((Slider) open.node("speed")).setValue(1));
 
         open.await(() -> open.step() > 50);
@@ -129,13 +129,13 @@ class TrainingWindowTest {
                     open.model().transport().togglePlay();
                 });
 
-        open.await(() -> open.state() == StateChip.DIVERGED);
+        open.await(() -> open.state().equals(StateChip.DIVERGED));
         assertThat(open.node("trouble").isVisible()).isTrue();
         assertThat(open.text("fault")).contains("step");
         assertThat(open.node("play").isDisabled()).isTrue();
 
         open.press("reset");
-        open.await(() -> open.state() == StateChip.READY);
+        open.await(() -> open.state().equals(StateChip.READY));
         assertThat(open.node("trouble").isVisible()).isFalse();
     }
 

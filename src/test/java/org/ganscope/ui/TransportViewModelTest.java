@@ -2,6 +2,8 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.diagnosis.Condition;
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.gan.Player;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -63,5 +65,16 @@ class TransportViewModelTest {
         assertThat(model.runTo(100)).isFalse();
         assertThat(model.runTo(101)).isTrue();
         assertThat(sent).containsExactly(new Command.RunTo(101));
+    }
+
+    @Test
+    void whatIsFoundNamesTheStateWhileItTrains() {
+        var found = new Finding(Condition.OSCILLATING, 40, 8, 6, "It swings.", "Lower the rate.");
+
+        model.show(Given.update(new Status.Running(), 50, found));
+        assertThat(model.chip().get()).isEqualTo(new StateChip("Oscillating", "warning"));
+
+        model.show(Given.update(new Status.Paused(), 50, found));
+        assertThat(model.chip().get()).isEqualTo(StateChip.PAUSED);
     }
 }
