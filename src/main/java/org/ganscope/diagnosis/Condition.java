@@ -2,10 +2,10 @@ package org.ganscope.diagnosis;
 
 /** What can be found of a run, the most telling first. */
 public enum Condition {
-    /** The generator leaves out most of the data. */
-    COLLAPSED("Collapsed"),
     /** The generator swings from one side of the data to the other. */
     OSCILLATING("Oscillating"),
+    /** The generator leaves out most of the data. */
+    COLLAPSED("Collapsed"),
     /** The discriminator is so sure that the generator learns nothing. */
     DISCRIMINATOR_TOO_STRONG("D too strong"),
     /** The discriminator takes very different samples for the same. */

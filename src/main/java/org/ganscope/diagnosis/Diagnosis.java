@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class Diagnosis {
     private static final List<Detector> DETECTORS =
             List.of(
-                    new CollapseDetector(),
                     new OscillationDetector(),
+                    new CollapseDetector(),
                     new StrongDiscriminatorDetector(),
                     new WeakDiscriminatorDetector(),
                     new ConvergenceDetector());

@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
 
 import java.util.List;
@@ -20,39 +21,45 @@ final class FindingsList extends VBox {
     }
 
     void show(List<Finding> findings) {
-        if (says(findings, shown)) {
+        if (sayTheSame(findings, shown)) {
             return;
         }
         shown = findings;
         getChildren().setAll(findings.stream().map(FindingsList::card).toList());
+        findings.stream().findFirst().ifPresent(first -> getChildren().add(1, remedy(first)));
         setVisible(!findings.isEmpty());
         setManaged(!findings.isEmpty());
     }
 
     /** Figures that change at every step are not worth new words. */
-    private static boolean says(List<Finding> findings, List<Finding> shown) {
-        return findings.stream()
-                .map(one -> one.condition() + " " + one.since())
-                .toList()
-                .equals(shown.stream().map(one -> one.condition() + " " + one.since()).toList());
+    private static boolean sayTheSame(List<Finding> findings, List<Finding> shown) {
+        return identities(findings).equals(identities(shown));
+    }
+
+    private static List<String> identities(List<Finding> findings) {
+        return findings.stream().map(one -> one.condition() + " " + one.since()).toList();
     }
 
     private static VBox card(Finding found) {
-        var heading =
-                new Label(
-                        String.format(
-                                Locale.ROOT,
-                                "%s since step %,d",
-                                found.condition().words(),
-                                found.since()));
-        heading.getStyleClass().add("heading");
-        return new VBox(4, heading, paragraph(found.sentence()), paragraph(found.remedy()));
+        String since =
+                String.format(
+                        Locale.ROOT, "%s since step %,d", found.condition().words(), found.since());
+        boolean good = found.condition() == Condition.CONVERGED;
+        return card(since, found.sentence(), good ? "success" : "warning");
     }
 
-    private static Label paragraph(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("paragraph", "small");
-        return label;
+    /** What to try is said for the most telling finding alone. */
+    private static VBox remedy(Finding first) {
+        return card("Try", first.remedy(), "plain");
+    }
+
+    private static VBox card(String heading, String text, String tone) {
+        var title = new Label(heading);
+        title.getStyleClass().add("heading");
+        var paragraph = new Label(text);
+        paragraph.setWrapText(true);
+        var card = new VBox(title, paragraph);
+        card.getStyleClass().addAll("card", tone);
+        return card;
     }
 }

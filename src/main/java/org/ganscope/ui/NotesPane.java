@@ -25,7 +25,7 @@ final class NotesPane extends VBox {
         var found = new FindingsList();
         window.latest()
                 .subscribe(latest -> latest.ifPresent(update -> found.show(update.findings())));
-        getChildren().addAll(heading("What to watch"), watch, source, trouble, numbers, found);
+        getChildren().addAll(heading("What to watch"), watch, source, trouble, found, numbers);
         window.workspace().edited().subscribe(this::show);
         window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
     }

@@ -31,7 +31,8 @@ class FindingsListTest {
 
         assertThat(list.isVisible()).isTrue();
         assertThat(words())
-                .containsExactly("It swings.", "Lower the rate.", "Oscillating since step 1,040");
+                .containsExactly(
+                        "It swings.", "Lower the rate.", "Oscillating since step 1,040", "Try");
     }
 
     @Test
