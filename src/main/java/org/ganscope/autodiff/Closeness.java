@@ -37,7 +37,11 @@ final class Closeness extends Node {
 
     @Override
     void backward(Node gradient, Chain chain) {
-        chain.add(a, () -> new ClosenessSlope(a, b, gradient, ClosenessSlope.Weights.OF_P));
-        chain.add(b, () -> new ClosenessSlope(b, a, gradient, ClosenessSlope.Weights.OF_Q));
+        if (a.equals(b)) {
+            chain.add(a, () -> new ClosenessSlope(a, a, gradient, ClosenessSlope.Weights.OF_BOTH));
+        } else {
+            chain.add(a, () -> new ClosenessSlope(a, b, gradient, ClosenessSlope.Weights.OF_P));
+            chain.add(b, () -> new ClosenessSlope(b, a, gradient, ClosenessSlope.Weights.OF_Q));
+        }
     }
 }

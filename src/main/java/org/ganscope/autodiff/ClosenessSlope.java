@@ -4,14 +4,16 @@ import org.ganscope.math.Kernels;
 
 /**
  * The gradient through {@link Closeness} for the columns of p: minus the sum over the columns j of
- * q of w exp(-|p_i - q_j|) sign(p_i - q_j), of p's shape, where w is the weight of p's column i or
- * of q's column j.
+ * q of w exp(-|p_i - q_j|) sign(p_i - q_j), of p's shape, where w is the weight of p's column i, of
+ * q's column j, or of both.
  */
 final class ClosenessSlope extends Node {
     /** Whose columns carry the weights. */
     enum Weights {
         OF_P,
-        OF_Q
+        OF_Q,
+        /** The sum of both, where p is q. */
+        OF_BOTH
     }
 
     private final Node p;
@@ -19,7 +21,6 @@ final class ClosenessSlope extends Node {
     private final Node w;
     private final Weights weights;
     private final Neighbours neighbours;
-    private final float[] terms;
 
     /**
      * @param p [kernels * dimensions, columns]
@@ -33,7 +34,6 @@ final class ClosenessSlope extends Node {
         this.w = w;
         this.weights = weights;
         neighbours = new Neighbours(p.rows() / w.rows(), p.columns(), q.columns());
-        terms = new float[q.columns()];
     }
 
     @Override
@@ -42,28 +42,34 @@ final class ClosenessSlope extends Node {
         for (int kernel = 0; kernel < w.rows(); kernel++) {
             for (int i = 0; i < columns(); i++) {
                 float[] near = neighbours.of(p.data(), q.data(), i, kernel, kernels);
-                weigh(near, kernel, i);
+                weigh(near, w.data(), kernel * w.columns(), i);
                 for (int row = kernel * dimensions; row < (kernel + 1) * dimensions; row++) {
-                    sign(near, row, i);
-                    data()[row * columns() + i] = -(float) kernels.sum(terms, terms.length);
+                    data()[row * columns() + i] =
+                            (float) neighbours.pull(near, p.data(), q.data(), row, i, kernels);
                 }
             }
         }
     }
 
-    private void weigh(float[] near, int kernel, int i) {
-        int first = kernel * w.columns();
-        for (int j = 0; j < near.length; j++) {
-            near[j] *= w.data()[weights == Weights.OF_P ? first + i : first + j];
-        }
-    }
-
-    private void sign(float[] near, int row, int i) {
-        float at = p.data()[row * columns() + i];
-        int first = row * terms.length;
-        for (int j = 0; j < terms.length; j++) {
-            float other = q.data()[first + j];
-            terms[j] = at > other ? near[j] : at < other ? -near[j] : 0;
+    private void weigh(float[] near, float[] all, int first, int i) {
+        switch (weights) {
+            case OF_P -> {
+                float own = all[first + i];
+                for (int j = 0; j < near.length; j++) {
+                    near[j] *= own;
+                }
+            }
+            case OF_Q -> {
+                for (int j = 0; j < near.length; j++) {
+                    near[j] *= all[first + j];
+                }
+            }
+            case OF_BOTH -> {
+                float own = all[first + i];
+                for (int j = 0; j < near.length; j++) {
+                    near[j] *= own + all[first + j];
+                }
+            }
         }
     }
 
@@ -89,10 +95,20 @@ final class ClosenessSlope extends Node {
         for (int c = 1; c < neighbours.dimensions(); c++) {
             distance = distance.plus(difference(first + c).absolute());
         }
-        Node weight = w.rows(kernel, 1);
-        Node column = weights == Weights.OF_P ? weight.transpose() : weight;
-        Node near = distance.negate().exp().times(column.broadcast(columns(), q.columns()));
+        Node near = distance.negate().exp().times(weight(w.rows(kernel, 1)));
         return new AbsoluteSlope(near, difference(row)).rowSums().negate().transpose();
+    }
+
+    /** {@return the weight of each pair, [columns of p, columns of q]} */
+    private Node weight(Node row) {
+        Node own = row.transpose();
+        return switch (weights) {
+            case OF_P -> own.broadcast(columns(), q.columns());
+            case OF_Q -> row.broadcast(columns(), q.columns());
+            case OF_BOTH ->
+                    own.broadcast(columns(), q.columns())
+                            .plus(row.broadcast(columns(), q.columns()));
+        };
     }
 
     /** {@return a row's p_i - q_j, [columns of p, columns of q]} */

@@ -26,10 +26,14 @@ final class Maxima extends Node {
             System.arraycopy(from, first, data(), to, columns());
             for (int piece = 1; piece < pieces; piece++) {
                 first += columns();
-                for (int i = 0; i < columns(); i++) {
-                    data()[to + i] = Math.max(data()[to + i], from[first + i]);
-                }
+                raise(data(), to, from, first, columns());
             }
+        }
+    }
+
+    private static void raise(float[] largest, int to, float[] x, int from, int count) {
+        for (int i = 0; i < count; i++) {
+            largest[to + i] = Math.max(largest[to + i], x[from + i]);
         }
     }
 

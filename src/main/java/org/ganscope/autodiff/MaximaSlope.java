@@ -33,12 +33,18 @@ final class MaximaSlope extends Node {
             System.arraycopy(g.data(), from, left, 0, columns());
             for (int piece = 0; piece < pieces; piece++) {
                 int to = (unit * pieces + piece) * columns();
-                for (int i = 0; i < columns(); i++) {
-                    boolean largest = x.data()[to + i] == y.data()[from + i];
-                    data()[to + i] = largest ? left[i] : 0;
-                    left[i] = largest ? 0 : left[i];
-                }
+                hand(x.data(), to, y.data(), from, data());
             }
+        }
+    }
+
+    /** Hands on what is left of g where x is largest. */
+    private void hand(float[] pieces, int to, float[] largest, int from, float[] into) {
+        float[] rest = left;
+        for (int i = 0; i < rest.length; i++) {
+            float here = pieces[to + i] == largest[from + i] ? rest[i] : 0;
+            into[to + i] = here;
+            rest[i] -= here;
         }
     }
 

@@ -47,7 +47,11 @@ final class VectorFunctions {
     }
 
     static void exp(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.exp(load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.exp(load(x, i, rest)).intoArray(y, i, rest);
         }
@@ -75,28 +79,44 @@ final class VectorFunctions {
     }
 
     static void sine(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.sine(load(x, i), 0).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.sine(load(x, i, rest), 0).intoArray(y, i, rest);
         }
     }
 
     static void cosine(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.sine(load(x, i), 1).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.sine(load(x, i, rest), 1).intoArray(y, i, rest);
         }
     }
 
     static void normalShare(float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.normalShare(load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.normalShare(load(x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void elu(float depth, float[] x, float[] y, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            VectorElementary.elu(depth, load(x, i)).intoArray(y, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.elu(depth, load(x, i, rest)).intoArray(y, i, rest);
         }

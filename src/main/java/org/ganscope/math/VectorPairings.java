@@ -83,24 +83,37 @@ final class VectorPairings {
     }
 
     static void absoluteSlope(float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            signed(load(a, i), load(b, i)).intoArray(c, i);
+        }
+        if (i < count) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector x = load(b, i, rest);
-            FloatVector g = load(a, i, rest);
-            FloatVector.zero(FLOATS)
-                    .blend(g, x.compare(VectorOperators.GT, 0f))
-                    .blend(g.neg(), x.compare(VectorOperators.LT, 0f))
-                    .intoArray(c, i, rest);
+            signed(load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
         }
     }
 
+    /** {@return g with the sign of x, 0 where x is 0} */
+    private static FloatVector signed(FloatVector g, FloatVector x) {
+        return FloatVector.zero(FLOATS)
+                .blend(g, x.compare(VectorOperators.GT, 0f))
+                .blend(g.neg(), x.compare(VectorOperators.LT, 0f));
+    }
+
     static void eluSlope(float depth, float[] a, float[] b, float[] c, int count) {
-        for (int i = 0; i < count; i += LENGTH) {
-            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector y = load(b, i, rest);
-            FloatVector g = load(a, i, rest);
-            g.mul(y.add(depth)).blend(g, y.compare(VectorOperators.GT, 0f)).intoArray(c, i, rest);
+        int i = 0;
+        for (; i + LENGTH <= count; i += LENGTH) {
+            bent(depth, load(a, i), load(b, i)).intoArray(c, i);
         }
+        if (i < count) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            bent(depth, load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
+        }
+    }
+
+    /** {@return g where y is above 0, g (y + depth) elsewhere} */
+    private static FloatVector bent(float depth, FloatVector g, FloatVector y) {
+        return g.mul(y.add(depth)).blend(g, y.compare(VectorOperators.GT, 0f));
     }
 
     static void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {

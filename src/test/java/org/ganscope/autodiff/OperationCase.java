@@ -127,6 +127,15 @@ record OperationCase(
                         x ->
                                 new ClosenessSlope(
                                         x.get(0), x.get(1), x.get(2), ClosenessSlope.Weights.OF_Q)),
+                signed(
+                        ClosenessSlope.class,
+                        List.of(new int[] {4, 3}, new int[] {2, 3}),
+                        x ->
+                                new ClosenessSlope(
+                                        x.get(0),
+                                        x.get(0),
+                                        x.get(1),
+                                        ClosenessSlope.Weights.OF_BOTH)),
                 signed(Concatenate.class, List.of(m, column), x -> x.get(0).beside(x.get(1))),
                 signed(
                         Concatenate.class,

@@ -120,11 +120,13 @@ class WorkingLayersGoldenTest {
         r.write(transposed(Golden.fill(out.size(), 9, 1), samples, out.rows()));
         List<Node> targets = new ArrayList<>(List.of(x));
         layer.parameters().forEach(parameter -> targets.add(parameter.matrix()));
-        slopes = Gradients.of(out.times(r).sum(), targets);
+        Node loss = out.times(r).sum();
+        slopes = Gradients.of(loss, targets);
         List<Node> results = new ArrayList<>(slopes);
-        results.add(out);
+        results.addAll(List.of(out, loss));
         new Tape(results).play();
 
+        Golden.assertClose("L", loss.value().data, new double[] {gold.get("L").getAsDouble()});
         Golden.assertClose("out", transposed(out.value()), Golden.numbers(gold.get("out")));
         Golden.assertClose(
                 "dx", transposed(slopes.getFirst().value()), Golden.numbers(gold.get("dx")));
