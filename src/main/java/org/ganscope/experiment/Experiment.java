@@ -169,6 +169,8 @@ public final class Experiment {
         if (course.reconfigure(other)) {
             finishStep();
         }
+        // Another generator may be shown now.
+        watch.forget();
         see();
     }
 

@@ -10,8 +10,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * Paints a function of two variables, 0 to 1, as smooth colour between two colours. Interpolates by
- * itself, at the pixels of the screen: Java2D takes several times as long to enlarge a picture.
+ * Paints a function of two variables as smooth colour between two colours. Interpolates by itself,
+ * at the pixels of the screen: Java2D takes several times as long to enlarge a picture.
  */
 final class HeatPainter {
     private static final int SHADES = 256;
@@ -21,10 +21,12 @@ final class HeatPainter {
     /**
      * Fills {@code box}; the first and the last of the plane's points lie at its edges.
      *
-     * @param low the colour at 0, also of values that are not finite
-     * @param high the colour at 1
+     * @param values what the colours run over
+     * @param low the colour at the low end, also of values that are not finite
+     * @param high the colour at the high end
      */
-    void paint(Graphics2D graphics, Rectangle2D box, Plane plane, Color low, Color high) {
+    void paint(
+            Graphics2D graphics, Rectangle2D box, Plane plane, Span values, Color low, Color high) {
         AffineTransform transform = graphics.getTransform();
         Rectangle2D device = transform.createTransformedShape(box).getBounds();
         int width = (int) Math.max(1, device.getWidth());
@@ -32,13 +34,15 @@ final class HeatPainter {
         if (image.getWidth() != width || image.getHeight() != height) {
             image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         }
-        fill(plane, shades(low, high));
+        fill(plane, values, shades(low, high));
         graphics.setTransform(new AffineTransform());
         graphics.drawImage(image, (int) device.getX(), (int) device.getY(), null);
         graphics.setTransform(transform);
     }
 
-    private void fill(Plane plane, int[] shades) {
+    private void fill(Plane plane, Span values, int[] shades) {
+        float from = (float) values.low();
+        float scale = (float) (1 / values.length());
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         int height = image.getHeight();
@@ -48,7 +52,9 @@ final class HeatPainter {
             int below = Math.min((int) row, Math.max(0, plane.rows() - 2));
             int above = Math.min(below + 1, plane.rows() - 1);
             for (int i = 0; i < line.length; i++) {
-                line[i] = between(value(plane, below, i), value(plane, above, i), row - below);
+                float lower = share(plane.get(below, i), from, scale);
+                float upper = share(plane.get(above, i), from, scale);
+                line[i] = between(lower, upper, row - below);
             }
             shade(line, shades, pixels, y * width, width);
         }
@@ -65,9 +71,8 @@ final class HeatPainter {
         }
     }
 
-    private static float value(Plane plane, int row, int column) {
-        float value = plane.get(row, column);
-        return Float.isFinite(value) ? Math.clamp(value, 0f, 1f) : 0;
+    private static float share(float value, float from, float scale) {
+        return Float.isFinite(value) ? Math.clamp((value - from) * scale, 0f, 1f) : 0;
     }
 
     private static float between(float from, float to, float share) {

@@ -6,6 +6,7 @@ import org.ganscope.gan.Equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The courses of a run that a viewer can choose from. Each call makes a chart of its own. */
 public final class HistoryCharts {
@@ -29,10 +30,7 @@ public final class HistoryCharts {
                 List.of(
                         new Trace(Figure.D_REAL, "of real", Theme::real),
                         new Trace(Figure.D_FAKE, "of generated", Theme::generated)),
-                config ->
-                        config.loss().judgesByProbability()
-                                ? List.of(new ReferenceLine(0.5, "1/2"))
-                                : List.of(),
+                HistoryCharts::undecided,
                 true);
     }
 
@@ -95,6 +93,15 @@ public final class HistoryCharts {
                 List.of(new Trace(figure, "generated", Theme::metric)),
                 config -> List.of(new ReferenceLine(ofData.applyAsDouble(config), "real")),
                 false);
+    }
+
+    private static List<ReferenceLine> undecided(ExperimentConfig config) {
+        OptionalDouble level = config.loss().undecidedOutput();
+        if (level.isEmpty()) {
+            return List.of();
+        }
+        double value = level.getAsDouble();
+        return List.of(new ReferenceLine(value, value == 0.5 ? "1/2" : Numbers.of(value)));
     }
 
     private static List<ReferenceLine> equilibria(ExperimentConfig config) {

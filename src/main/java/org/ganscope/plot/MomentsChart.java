@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
- * with real and generated minibatches on it. The line is where it cannot tell, at 1/2.
+ * with real and generated minibatches on it. The line is where it cannot tell, at 1/2 where it says
+ * a probability.
  */
 public final class MomentsChart implements Chart {
     /** How much of D's colour there is where D says 1: marks must stand out. */
@@ -35,30 +36,39 @@ public final class MomentsChart implements Chart {
         Plane plane = view.output();
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
-        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, xs, ys));
+        Rectangle2D box =
+                backdrop.paint(graphics, width, height, theme, layout(theme, scene, xs, ys));
         var area = new Area(box, xs, ys);
         painted = Optional.of(new MomentsReading(area, plane));
         Shape clip = graphics.getClip();
         graphics.clip(box);
         Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
-        heat.paint(graphics, box, plane, theme.ground(), certain);
+        Span colours = OutputScale.of(scene.config(), plane);
+        heat.paint(graphics, box, plane, colours, theme.ground(), certain);
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(theme.text());
         graphics.setStroke(Strokes.THIN);
-        graphics.draw(Contour.of(plane, 0.5, area));
+        scene.config()
+                .loss()
+                .undecidedOutput()
+                .ifPresent(level -> graphics.draw(Contour.of(plane, level, area)));
         dots(graphics, area, view.real(), theme.real(), theme, false);
         dots(graphics, area, view.generated(), theme.generated(), theme, true);
         graphics.setClip(clip);
     }
 
-    private static Layout layout(Theme theme, Span xs, Span ys) {
+    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
+        boolean probable = scene.config().loss().judgesByProbability();
         return new Layout(
                 "What D judges",
                 List.of(
                         new Key("real batch", theme.real(), Key.Mark.DOT),
-                        new Key("generated", theme.generated(), Key.Mark.DOT),
-                        new Key("D says 1", theme.discriminator(), Key.Mark.BAR)),
+                        new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.DOT),
+                        new Key(
+                                probable ? "D says 1" : "D says more",
+                                theme.discriminator(),
+                                Key.Mark.BAR)),
                 new Axis(xs, "mean of the batch"),
                 new Axis(ys, "standard deviation"),
                 Optional.empty());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Real against generated samples as densities, and what D believes over the same x. Both histograms
@@ -30,6 +31,7 @@ public final class SamplesChart implements Chart {
 
     private final Backdrop backdrop = new Backdrop();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
+    private final OutputScale outputs = new OutputScale();
     private Optional<SamplesReading> painted = Optional.empty();
 
     @Override
@@ -40,8 +42,10 @@ public final class SamplesChart implements Chart {
         var real = new Histogram(snapshot.real(), xs, BINS);
         var generated = new Histogram(snapshot.generated(), xs, BINS);
         Span ys = densities.follow(0, tallest(data, real, generated));
+        Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
         Rectangle2D box =
-                backdrop.paint(graphics, width, height, theme, layout(theme, scene, xs, ys));
+                backdrop.paint(
+                        graphics, width, height, theme, layout(theme, scene, xs, ys, judged));
         var area = new Area(box, xs, ys);
         painted = Optional.of(new SamplesReading(area, real, generated, snapshot));
 
@@ -58,9 +62,15 @@ public final class SamplesChart implements Chart {
         generatorDensity(graphics, area, snapshot.generatorDensity());
         graphics.setColor(theme.real());
         graphics.draw(area.path(data));
-        judgement(graphics, new Area(box, xs, new Span(0, 1)), theme, snapshot.discriminator());
+        judgement(graphics, new Area(box, xs, judged), theme, snapshot.discriminator());
         graphics.setClip(clip);
         outside(graphics, area, generated, theme);
+    }
+
+    private static List<Curve> curves(DiscriminatorView discriminator) {
+        return discriminator instanceof DiscriminatorView.OfSamples of
+                ? Stream.concat(Stream.of(of.output()), of.optimal().stream()).toList()
+                : List.of();
     }
 
     private static double tallest(Curve data, Histogram real, Histogram generated) {
@@ -71,10 +81,10 @@ public final class SamplesChart implements Chart {
         return Math.max(peak, Math.min(generated.peak(), TALLEST * peak));
     }
 
-    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
+    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span judged) {
         List<Key> keys = new ArrayList<>();
         keys.add(new Key("real", theme.real(), Key.Mark.BAR));
-        keys.add(new Key("generated", theme.generated(), Key.Mark.BAR));
+        keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.BAR));
         boolean estimated =
                 scene.snapshot().generatorDensity() instanceof GeneratorDensity.Estimated;
         if (estimated) {
@@ -82,17 +92,21 @@ public final class SamplesChart implements Chart {
         }
         return switch (scene.snapshot().discriminator()) {
             case DiscriminatorView.OfSamples of -> {
-                String judged = of.inBatch() ? "D(x) in a generated batch" : "D(x)";
-                keys.add(new Key(judged, theme.discriminator(), Key.Mark.LINE));
+                String name = Names.output(scene.config(), of.inBatch());
+                keys.add(new Key(name, theme.discriminator(), Key.Mark.LINE));
                 if (of.optimal().isPresent()) {
-                    keys.add(new Key("D*(x)", theme.discriminator(), Key.Mark.DASHED));
+                    keys.add(
+                            new Key(
+                                    Names.optimum(scene.config()),
+                                    theme.discriminator(),
+                                    Key.Mark.DASHED));
                 }
                 yield new Layout(
                         "Real and generated samples, and what D believes",
                         keys,
                         new Axis(xs, "x"),
                         new Axis(ys, ""),
-                        Optional.of(new Axis(new Span(0, 1), "")));
+                        Optional.of(new Axis(judged, "")));
             }
             case DiscriminatorView.OfMoments _ ->
                     new Layout(

@@ -18,8 +18,11 @@ final class TransportBar extends HBox {
                 new ActionButton("G", Shortcut.UPDATE_G, () -> model.update(Player.GENERATOR))
                         .named("update-g");
         var runTo = new RunToButton(model);
-        for (var button : new javafx.scene.control.Button[] {step, d, g, runTo}) {
+        for (var button : new javafx.scene.control.Button[] {step, runTo}) {
             button.disableProperty().bind(model.trainable().not());
+        }
+        for (var button : new javafx.scene.control.Button[] {d, g}) {
+            button.disableProperty().bind(model.inTurn().not());
         }
         getChildren()
                 .addAll(

@@ -21,6 +21,7 @@ final class TransportViewModel {
     private final Consumer<Command> session;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper trainable = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper inTurn = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper round = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<StateChip> chip =
@@ -38,6 +39,11 @@ final class TransportViewModel {
     /** {@return whether training can go on; a diverged run needs a reset} */
     ReadOnlyBooleanProperty trainable() {
         return trainable.getReadOnlyProperty();
+    }
+
+    /** {@return whether a single player can be moved: not where both move at once} */
+    ReadOnlyBooleanProperty inTurn() {
+        return inTurn.getReadOnlyProperty();
     }
 
     ReadOnlyLongProperty step() {
@@ -70,7 +76,9 @@ final class TransportViewModel {
     }
 
     void update(Player player) {
-        whereTrainable(new Command.UpdatePlayer(player));
+        if (inTurn.get()) {
+            whereTrainable(new Command.UpdatePlayer(player));
+        }
     }
 
     /** Trains until {@code target}. {@return whether that step lies ahead} */
@@ -86,6 +94,7 @@ final class TransportViewModel {
     void show(Update update) {
         playing.set(update.status() instanceof Status.Running);
         trainable.set(!(update.status() instanceof Status.Diverged));
+        inTurn.set(trainable.get() && !update.config().moves().together());
         step.set(update.snapshot().step());
         round.set(roundInWords(update));
         chip.set(StateChip.of(update));

@@ -11,6 +11,7 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -174,6 +175,43 @@ class ChartsTest {
 
         assertThat(says).isBetween(0.0, 1.0);
         paint(new SamplesChart(), theme, moments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "leastSquares",
+        "wasserstein",
+        "hinge",
+        "relativistic",
+        "relativisticAverage",
+        "minimax"
+    })
+    void outputsThatAreNoProbabilitiesHaveTheirOwnRange(String loss) {
+        Scene of = scene(5, "loss.type=" + loss, "evaluation.samples=1000");
+        for (Chart chart : charts().toList()) {
+            paint(chart, Theme.LIGHT, of);
+        }
+        var view = (DiscriminatorView.OfSamples) of.snapshot().discriminator();
+        Span span = new OutputScale().of(of.config(), List.of(view.output()));
+        for (int i = 0; i < view.output().size(); i++) {
+            assertThat(span.contains(view.output().y(i))).isTrue();
+        }
+        boolean probable = of.config().loss().judgesByProbability();
+        assertThat(Names.output(of.config(), false)).isEqualTo(probable ? "D(x)" : "D(x), raw");
+        paint(
+                new MomentsChart(),
+                Theme.LIGHT,
+                scene(2, "loss.type=" + loss, "discriminator.sees.type=moments"));
+    }
+
+    @Test
+    void chartsSayWhichGeneratorTheyShow() {
+        ExperimentConfig averaged =
+                Settings.apply(ExperimentConfig.byDefault(), List.of("averaging.type=exponential"));
+        ExperimentConfig current = Settings.apply(averaged, List.of("averaging.evaluates=current"));
+
+        assertThat(Names.generated(averaged)).isEqualTo("generated (averaged G)");
+        assertThat(Names.generated(current)).isEqualTo("generated");
     }
 
     @Test

@@ -30,7 +30,7 @@ class HeatPainterTest {
         Graphics2D graphics = image.createGraphics();
         graphics.scale(scale, scale);
         var box = new Rectangle2D.Double(10, 10, 60, 40);
-        new HeatPainter().paint(graphics, box, plane, Color.BLACK, Color.WHITE);
+        new HeatPainter().paint(graphics, box, plane, new Span(0, 1), Color.BLACK, Color.WHITE);
         graphics.dispose();
         return image;
     }

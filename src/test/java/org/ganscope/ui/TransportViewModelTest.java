@@ -2,8 +2,10 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.config.Settings;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 class TransportViewModelTest {
     private final List<Command> sent = new ArrayList<>();
@@ -76,5 +79,17 @@ class TransportViewModelTest {
 
         model.show(Given.update(new Status.Paused(), 50, found));
         assertThat(model.chip().get()).isEqualTo(StateChip.PAUSED);
+    }
+
+    @Test
+    void whereBothPlayersMoveAtOnceNoneMovesAlone() {
+        ExperimentConfig together = Settings.apply(Given.config(), List.of("moves=simultaneous"));
+        model.show(Given.update(new Status.Paused(), 100, together, OptionalLong.empty()));
+
+        model.update(Player.GENERATOR);
+        model.stepOnce();
+
+        assertThat(model.inTurn().get()).isFalse();
+        assertThat(sent).containsExactly(new Command.Step(1));
     }
 }
