@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
             "moments: preset 02 with 100 seeds; does the generator end with the data's "
                     + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
+            "diagnosis: all presets with 50 seeds; how often is what is found of them so?",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
@@ -33,13 +34,14 @@ final class StudyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "moments|gaussian", description = "Which study.")
+    @Parameters(paramLabel = "moments|gaussian|diagnosis", description = "Which study.")
     private String name = "";
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Seeds 1 to N. Default: 100 for moments, 10 for gaussian.")
+            description =
+                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian, 50 for diagnosis.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(
@@ -60,7 +62,7 @@ final class StudyCommand implements Callable<Integer> {
         var faults = new Faults();
         Optional<Study> study = Study.named(name);
         if (study.isEmpty()) {
-            faults.at(name).add("is not a study; there are moments and gaussian", "");
+            faults.at(name).add("is not a study; there are moments, gaussian and diagnosis", "");
         }
         int count = count(study, faults);
         faults.throwIfAny();

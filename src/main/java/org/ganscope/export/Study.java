@@ -3,13 +3,14 @@ package org.ganscope.export;
 import java.util.Optional;
 
 /** What becomes of a preset with many seeds, as a table that anyone can repeat. */
-public sealed interface Study permits GaussianStudy, MomentsStudy {
+public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStudy {
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
         return switch (name) {
             case "moments" -> Optional.of(new MomentsStudy());
             case "gaussian" -> Optional.of(new GaussianStudy());
+            case "diagnosis" -> Optional.of(new DiagnosisStudy());
             default -> Optional.empty();
         };
     }

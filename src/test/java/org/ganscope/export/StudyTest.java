@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.metric.Moments;
+import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 
@@ -86,5 +87,20 @@ class StudyTest {
 
     private void progress(long done, long all) {
         progress.add(done);
+    }
+
+    @Test
+    void everyRunOfADiagnosisIsCountedOnce() throws InterruptedException {
+        ExperimentConfig strong =
+                PresetLibrary.find(
+                        "5", List.of("steps=260", "evaluation.every=10", "evaluation.samples=500"));
+        var presets = List.of(new Preset(5, "05-strong.json", strong));
+
+        String table = new DiagnosisStudy(presets).markdown(2, this::progress);
+
+        String name = "| 05 " + strong.title();
+        assertThat(table)
+                .contains("**Oscillating**\n", name + " | 0 of 0 | 0 of 2 | 0 |\n")
+                .contains("**D too strong**\n", name + " | 2 of 2 | 0 of 0 | 0 |\n");
     }
 }

@@ -1,0 +1,154 @@
+package org.ganscope.export;
+
+import org.ganscope.config.Settings;
+import org.ganscope.diagnosis.Condition;
+import org.ganscope.diagnosis.Diagnosis;
+import org.ganscope.diagnosis.Evidence;
+import org.ganscope.diagnosis.Finding;
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.Preset;
+import org.ganscope.preset.PresetLibrary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How often what is found at the end of a run is so, by rules that use other figures. */
+final class DiagnosisStudy implements Study {
+    private static final List<Condition> JUDGED =
+            List.of(Condition.OSCILLATING, Condition.COLLAPSED, Condition.DISCRIMINATOR_TOO_STRONG);
+
+    private final List<Preset> presets;
+
+    DiagnosisStudy() {
+        this(PresetLibrary.all());
+    }
+
+    DiagnosisStudy(List<Preset> presets) {
+        this.presets = List.copyOf(presets);
+    }
+
+    /** What was found of one run, and what is so. */
+    private record Result(List<Condition> found, Map<Condition, Truth.Verdict> truths) {}
+
+    /** Runs of one preset, counted for one condition. */
+    private record Row(int so, int soFound, int notSo, int notSoFound, int unclear) {
+        static Row of(Condition condition, List<Result> results) {
+            int[] counts = new int[5];
+            for (Result result : results) {
+                boolean found = result.found().contains(condition);
+                switch (result.truths().get(condition)) {
+                    case YES -> counts[found ? 1 : 0]++;
+                    case NO -> counts[found ? 3 : 2]++;
+                    case UNCLEAR -> counts[4]++;
+                }
+            }
+            return new Row(
+                    counts[0] + counts[1], counts[1], counts[2] + counts[3], counts[3], counts[4]);
+        }
+
+        Row plus(Row other) {
+            return new Row(
+                    so + other.so,
+                    soFound + other.soFound,
+                    notSo + other.notSo,
+                    notSoFound + other.notSoFound,
+                    unclear + other.unclear);
+        }
+
+        String cells() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d | %d of %d | %d",
+                    soFound,
+                    so,
+                    notSoFound,
+                    notSo,
+                    unclear);
+        }
+    }
+
+    @Override
+    public int usualSeeds() {
+        return 50;
+    }
+
+    @Override
+    public String markdown(int seeds, Progress progress) throws InterruptedException {
+        long all = (long) seeds * presets.stream().mapToInt(one -> one.config().steps()).sum();
+        var before = new AtomicLong();
+        List<List<Result>> results = new ArrayList<>();
+        for (Preset preset : presets) {
+            results.add(
+                    ManySeeds.results(
+                            seeds,
+                            preset.config().steps(),
+                            (seed, steps) -> run(preset.config(), seed, steps),
+                            (done, of) -> progress.at(before.get() + done, all)));
+            before.addAndGet((long) seeds * preset.config().steps());
+        }
+        var text = new StringBuilder();
+        for (Condition condition : JUDGED) {
+            text.append(table(condition, results));
+        }
+        return text.toString();
+    }
+
+    private String table(Condition condition, List<List<Result>> results) {
+        var text = new StringBuilder();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        """
+                        **%s**
+
+                        | preset | found where it is so | found where it is not | unclear |
+                        |---|--:|--:|--:|
+                        """,
+                        condition.words()));
+        Row all = new Row(0, 0, 0, 0, 0);
+        for (int i = 0; i < presets.size(); i++) {
+            Row row = Row.of(condition, results.get(i));
+            all = all.plus(row);
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "| %02d %s | %s |%n",
+                            presets.get(i).number(),
+                            presets.get(i).config().title(),
+                            row.cells()));
+        }
+        return text.append("| all | ").append(all.cells()).append(" |\n\n").toString();
+    }
+
+    private static Result run(ExperimentConfig preset, long seed, AtomicLong steps)
+            throws InterruptedException {
+        ExperimentConfig config = Settings.apply(preset, List.of("seed=" + seed));
+        var experiment = new Experiment(config);
+        var truth = new Truth(experiment);
+        try {
+            while (experiment.steps() < config.steps()) {
+                WatchedRun.stopIfInterrupted();
+                experiment.step();
+                truth.look();
+                steps.incrementAndGet();
+            }
+        } catch (DivergedException e) {
+            steps.addAndGet(config.steps() - experiment.steps());
+        }
+        var evidence = new Evidence(config, experiment.snapshot(), experiment.history());
+        return new Result(
+                Diagnosis.of(List.of(), evidence).stream().map(Finding::condition).toList(),
+                Map.of(
+                        Condition.OSCILLATING,
+                        truth.oscillates(),
+                        Condition.COLLAPSED,
+                        truth.hasCollapsed(),
+                        Condition.DISCRIMINATOR_TOO_STRONG,
+                        truth.discriminatorIsTooStrong()));
+    }
+}
