@@ -11,18 +11,26 @@ public final class DivergedException extends RuntimeException {
     private final String tensor;
 
     /**
-     * @param step in which it happened, 1 for the first
+     * @param step in which it happened, 1 for the first; 0 where the run cannot even start
      * @param tensor the first that is not finite, such as "generator layer 2 weights"
      */
     public DivergedException(long step, String tensor) {
-        super(
-                "Training diverged in step %,d: %s left the finite numbers. Try a smaller learning rate."
-                        .formatted(step, tensor));
+        super(step == 0 ? atStart(tensor) : inTraining(step, tensor));
         this.step = step;
         this.tensor = tensor;
     }
 
-    /** {@return the step in which it happened, 1 for the first} */
+    private static String atStart(String tensor) {
+        return "The %s is not finite before the first step. Try smaller starting weights."
+                .formatted(tensor);
+    }
+
+    private static String inTraining(long step, String tensor) {
+        return "Training diverged in step %,d: %s left the finite numbers. Try a smaller learning rate."
+                .formatted(step, tensor);
+    }
+
+    /** {@return the step in which it happened, 1 for the first; 0 for the start} */
     public long step() {
         return step;
     }

@@ -87,6 +87,9 @@ final class Watch {
     /** The samples were lost before it was noticed: this finds the step, and stops before it. */
     private DivergedException replayed() {
         goTo(lastSeen);
+        if (look().isEmpty()) {
+            return new DivergedException(0, SAMPLES);
+        }
         Course.Position good = lastSeen;
         String tensor = SAMPLES;
         try {

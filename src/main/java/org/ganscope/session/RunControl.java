@@ -99,6 +99,11 @@ final class RunControl {
             trouble = Optional.empty();
         } catch (OutOfMemoryError e) {
             stop(Trouble.refusedForMemory());
+        } catch (DivergedException e) {
+            stop(Trouble.refused(e));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a run could not be built", e);
+            stop(Trouble.unbuilt(e));
         }
         pause();
     }

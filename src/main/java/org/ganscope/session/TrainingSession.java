@@ -3,6 +3,7 @@ package org.ganscope.session;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -52,9 +53,48 @@ public final class TrainingSession implements AutoCloseable {
         }
     }
 
+    /**
+     * {@return control of the first run that can be built; empty if the session is closed before
+     * there is one}
+     */
+    private Optional<RunControl> control(
+            ExperimentConfig config, Function<ExperimentConfig, Run> start)
+            throws InterruptedException {
+        Optional<ExperimentConfig> next = Optional.of(config);
+        while (next.isPresent()) {
+            try {
+                return Optional.of(new RunControl(start, next.get()));
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // There is no run that an update could show, so it is told as a fault is.
+                Thread me = Thread.currentThread();
+                me.getUncaughtExceptionHandler().uncaughtException(me, e);
+            }
+            next = nextReset();
+        }
+        return Optional.empty();
+    }
+
+    /** Waits, for nothing else can be done without a run. {@return empty if it is to close} */
+    private Optional<ExperimentConfig> nextReset() throws InterruptedException {
+        while (true) {
+            switch (commands.take()) {
+                case Command.Reset(var config) -> {
+                    return Optional.of(config);
+                }
+                case Command.Close() -> {
+                    return Optional.empty();
+                }
+                default -> {}
+            }
+        }
+    }
+
     private void work(ExperimentConfig config, Function<ExperimentConfig, Run> start) {
         try {
-            new TrainingLoop(commands, updates, new RunControl(start, config)).work();
+            Optional<RunControl> control = control(config, start);
+            if (control.isPresent()) {
+                new TrainingLoop(commands, updates, control.get()).work();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,5 @@
 package org.ganscope.session;
 
-import org.ganscope.config.ConfigException;
 import org.ganscope.experiment.DivergedException;
 
 /**
@@ -17,12 +16,20 @@ record Trouble(Status status, boolean endsTheRun) {
         return new Trouble(new Status.Diverged(String.valueOf(how.getMessage())), true);
     }
 
-    static Trouble refused(ConfigException why) {
+    /** What was asked cannot be; the run is as it was. */
+    static Trouble refused(RuntimeException why) {
         return new Trouble(new Status.Failed(String.valueOf(why.getMessage())), false);
     }
 
     static Trouble refusedForMemory() {
         return new Trouble(new Status.Failed(NO_MEMORY), false);
+    }
+
+    /** A fault of ours while a new run was built; the old one is as it was. */
+    static Trouble unbuilt(RuntimeException fault) {
+        String reason =
+                "GANscope made a mistake (%s). The run before it is still here.".formatted(fault);
+        return new Trouble(new Status.Failed(reason), false);
     }
 
     /** A fault of ours, after which nothing is known of the run's state. */

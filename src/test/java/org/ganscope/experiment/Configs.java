@@ -29,6 +29,18 @@ public final class Configs {
         return Settings.apply(small("discriminator.sees=moments"), List.of(settings));
     }
 
+    /** {@return a game whose generator makes nothing finite from the start} */
+    public static ExperimentConfig startingTooFar() {
+        List<String> wide = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            String layer = "generator.layers[%d].".formatted(i);
+            wide.add(layer + "units=" + (i < 12 ? 4 : 1));
+            wide.add(layer + "activation=linear");
+            wide.add(layer + "initialiser={\"type\": \"constant\", \"value\": 1000}");
+        }
+        return small(wide.toArray(String[]::new));
+    }
+
     /** {@return a game whose generator is lost while the losses and gradients are still finite} */
     static ExperimentConfig losingSamples() {
         return small(

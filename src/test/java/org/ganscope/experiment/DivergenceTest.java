@@ -94,6 +94,14 @@ class DivergenceTest {
         assertThat(experiment.isBetweenSteps()).isFalse();
     }
 
+    @Test
+    void aRunThatStartsBeyondTheFiniteNumbersSaysSo() {
+        assertThatThrownBy(() -> new Experiment(Configs.startingTooFar()))
+                .isInstanceOf(DivergedException.class)
+                .hasMessage(
+                        "The generator output is not finite before the first step. Try smaller starting weights.");
+    }
+
     private DivergedException trainUntilItDiverges() {
         return trainUntilItDiverges(experiment);
     }

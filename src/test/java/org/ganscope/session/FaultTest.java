@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.logging.Handler;
@@ -75,6 +76,79 @@ class FaultTest {
             reader.ask(new Command.Play(), Status.Paused.class);
         }
         assertThat(runs.getFirst().updates).hasValue(1000);
+    }
+
+    @Test
+    void aResetThatCannotStartLeavesTheOldRun() {
+        try (var session = new TrainingSession(config)) {
+            var reader = new Reader(session);
+            Update refused =
+                    reader.ask(new Command.Reset(Configs.startingTooFar()), Status.Failed.class);
+            assertThat(((Status.Failed) refused.status()).reason())
+                    .contains("not finite before the first step");
+            assertThat(refused.config()).isEqualTo(config);
+
+            reader.ask(new Command.Step(3), Status.Paused.class);
+        }
+    }
+
+    @Test
+    void aFaultOfOursInAResetLeavesTheOldRun() {
+        List<Runnable> starts = new ArrayList<>(List.of(FaultTest::work, FaultTest::fail));
+
+        try (var session =
+                session(
+                        c -> {
+                            starts.removeFirst().run();
+                            return new FakeRun(c, FaultTest::work);
+                        })) {
+            var reader = new Reader(session);
+            reader.ask(new Command.Reset(config), Status.Failed.class);
+            reader.ask(new Command.Play(), Status.Paused.class);
+        }
+        assertThat(log.records).hasSize(1);
+    }
+
+    @Test
+    void aFirstRunThatCannotBeBuiltIsToldAndTheNextResetTriesAgain() throws InterruptedException {
+        var told = new SynchronousQueue<Throwable>();
+        List<Runnable> starts = new ArrayList<>(List.of(FaultTest::fail, FaultTest::work));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, fault) -> {
+                    try {
+                        told.put(fault);
+                    } catch (InterruptedException e) {
+                        thread.interrupt();
+                    }
+                });
+
+        try (var session =
+                session(
+                        c -> {
+                            starts.removeFirst().run();
+                            return new FakeRun(c, FaultTest::work);
+                        })) {
+            assertThat(told.take()).isInstanceOf(ArithmeticException.class);
+            session.accept(new Command.Play());
+            session.accept(new Command.Reset(config));
+            new Reader(session).await(Status.Ready.class);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+    }
+
+    @Test
+    void aSessionThatNeverHadARunCanBeClosed() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {});
+        try {
+            session(
+                            c -> {
+                                throw new OutOfMemoryError("heap");
+                            })
+                    .close();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
     }
 
     @Test
