@@ -39,6 +39,7 @@ public abstract sealed class Node implements ElementFunctions
     private final int rows;
     private final int columns;
     private final List<Node> inputs;
+    private final boolean ofConstants;
     private Optional<FMatrixRMaj> value = Optional.empty();
     private float[] data = {};
 
@@ -46,6 +47,8 @@ public abstract sealed class Node implements ElementFunctions
         this.rows = rows;
         this.columns = columns;
         this.inputs = List.of(inputs);
+        // Asked often, of computations that may be deep: so it is found out once.
+        ofConstants = this.inputs.stream().allMatch(Node::constant);
     }
 
     /** Computes the value from the inputs' values. */
@@ -74,7 +77,7 @@ public abstract sealed class Node implements ElementFunctions
 
     /** {@return whether it never changes} */
     boolean constant() {
-        return inputs.stream().allMatch(Node::constant);
+        return ofConstants;
     }
 
     List<Node> inputs() {

@@ -44,6 +44,18 @@ class TapeTest {
     }
 
     @Test
+    void aComputationMayBeAsDeepAsItLikes() {
+        Node y = x;
+        for (int i = 0; i < 100_000; i++) {
+            y = y.plus(1);
+        }
+        Node gradient = Gradients.of(y.times(y).sum(), List.of(x)).getFirst();
+        new Tape(List.of(gradient)).play();
+
+        assertThat(gradient.data()).hasSize(6);
+    }
+
+    @Test
     void whatDependsOnConstantsAloneIsKnownBeforeThePlay() {
         Node y = Leaf.constant(1, 1, 4).sqrt().broadcast(2, 3);
         new Tape(List.of(y.times(x)));

@@ -142,4 +142,23 @@ class MethodRulesTest {
         assertThat(other.last()).isEqualTo(experiment.last());
         assertThat(other.evaluate()).isEqualTo(experiment.evaluate());
     }
+
+    @Test
+    void theLargestLookAheadOfADeepDiscriminatorFitsOnTheStack() {
+        String[] settings = new String[14];
+        for (int i = 0; i < 11; i++) {
+            settings[i] =
+                    "discriminator.layers[%d]={\"type\": \"dense\", \"units\": %d,"
+                                    .formatted(i, i == 10 ? 1 : 3)
+                            + " \"activation\": \"%s\"}".formatted(i == 10 ? "linear" : "tanh");
+        }
+        settings[11] = "unrolling=20";
+        settings[12] = "penalties[0]=wganGp";
+        settings[13] = "batchSize=8";
+        Experiment experiment = new Experiment(Configs.small(settings));
+
+        experiment.step();
+
+        assertThat(experiment.last().generatorLoss()).isFinite();
+    }
 }
