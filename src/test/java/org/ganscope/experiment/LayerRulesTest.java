@@ -35,10 +35,10 @@ class LayerRulesTest {
                 "discriminator.layers[1].type=minibatchDiscrimination;batchSize=4096|"
                         + "batchSize must be at most 1,028 with networks of this size,"
                         + " but is 4096",
-                "discriminator.layers[1].type=maxout;discriminator.layers[1].units=4096;"
-                        + "discriminator.layers[1].pieces=32;batchSize=100|"
+                "discriminator.layers[0].units=1024;discriminator.layers[1].type=maxout;"
+                        + "discriminator.layers[1].units=512;discriminator.layers[1].pieces=8|"
                         + "discriminator must have at most 4,000,000 weights,"
-                        + " but is a network of 4,329,537",
+                        + " but is a network of 4,200,961",
                 "discriminator.layers[0].initialiser=zeros;"
                         + "discriminator.layers[0].normalisation=spectral|"
                         + "discriminator.layers[0].initialiser must not start all weights at 0"
@@ -82,6 +82,20 @@ class LayerRulesTest {
         for (int i = 0; i < view.output().size(); i++) {
             assertThat(view.output().y(i)).isBetween(0.0, 1.0);
         }
+    }
+
+    @Test
+    void aConstantGeneratorIsAPointMass() {
+        ExperimentConfig config =
+                small(
+                        "generator.layers=[{\"type\": \"constant\", \"initialiser\": {\"type\":"
+                                + " \"constant\", \"value\": 2}}]");
+        Experiment experiment = new Experiment(config);
+
+        var density = (GeneratorDensity.Exact) experiment.snapshot().generatorDensity();
+        assertThat(density.pointMasses()).containsExactly(new PointMass(2, 1));
+        experiment.step();
+        assertThat(experiment.snapshot().generated().get(0)).isNotEqualTo(2);
     }
 
     private static ExperimentConfig small(String setting) {

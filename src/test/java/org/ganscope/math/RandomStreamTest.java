@@ -208,4 +208,21 @@ class RandomStreamTest {
         }
         return Math.max(Math.abs(product), Math.abs(squares) / 2) / Math.sqrt(count);
     }
+
+    @Test
+    void aBranchIsAStreamOfItsOwn() {
+        RandomStream stem = RandomStream.of(1, "stem");
+        RandomStream.State before = stem.state();
+        float[] first = new float[64];
+        float[] again = new float[64];
+        float[] other = new float[64];
+        stem.branch("a").uniform(first, 64);
+        assertThat(stem.state()).isEqualTo(before);
+
+        stem.uniform(other, 64);
+        stem.branch("a").uniform(again, 64);
+        assertThat(again).containsExactly(first).isNotEqualTo(other);
+        stem.branch("b").uniform(other, 64);
+        assertThat(other).isNotEqualTo(first);
+    }
 }
