@@ -42,17 +42,21 @@ final class Destination {
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new OutputException(target + " is not a folder, so no folder replaces it");
         }
-        try (Stream<Path> inside = Files.list(target)) {
-            List<String> foreign =
-                    inside.map(path -> String.valueOf(path.getFileName()))
-                            .filter(name -> !names.contains(name))
-                            .sorted()
-                            .toList();
-            if (!foreign.isEmpty()) {
-                throw new OutputException(
-                        "%s holds %s, which GANscope did not write, so it is not replaced"
-                                .formatted(target, firstOf(foreign)));
-            }
+        List<String> foreign = foreign(target, names);
+        if (!foreign.isEmpty()) {
+            throw new OutputException(
+                    "%s holds %s, which GANscope did not write, so it is not replaced"
+                            .formatted(target, firstOf(foreign)));
+        }
+    }
+
+    /** {@return what lies in {@code folder} under other names than {@code names}} */
+    static List<String> foreign(Path folder, Set<String> names) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .toList();
         }
     }
 

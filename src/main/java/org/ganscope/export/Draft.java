@@ -19,13 +19,15 @@ import java.util.UUID;
 public final class Draft implements AutoCloseable {
     private final Path target;
     private final IfThere ifThere;
+    private final Set<String> names;
     private final Path draft;
     private final Deque<Path> madeParents = new ArrayDeque<>();
     private boolean published;
 
-    private Draft(Path target, IfThere ifThere) {
+    private Draft(Path target, IfThere ifThere, Set<String> names) {
         this.target = target;
         this.ifThere = ifThere;
+        this.names = Set.copyOf(names);
         this.draft = hiddenIn(Destination.parent(target));
     }
 
@@ -37,7 +39,7 @@ public final class Draft implements AutoCloseable {
     public static Draft folder(Path target, IfThere ifThere, Set<String> names) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
         Destination.checkFolder(absolute, ifThere, names);
-        var made = new Draft(absolute, ifThere);
+        var made = new Draft(absolute, ifThere, names);
         made.begin(Files::createDirectory);
         return made;
     }
@@ -46,7 +48,7 @@ public final class Draft implements AutoCloseable {
     public static Draft file(Path target, IfThere ifThere) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
         Destination.checkFile(absolute, ifThere);
-        var made = new Draft(absolute, ifThere);
+        var made = new Draft(absolute, ifThere, Set.of());
         made.begin(Files::createFile);
         return made;
     }
@@ -76,7 +78,8 @@ public final class Draft implements AutoCloseable {
 
     /**
      * Gives the complete draft its name. If something took that name meanwhile and may not be
-     * replaced, the draft gets the next free number rather than being lost.
+     * replaced, or a folder there holds by now what is not ours, the draft gets the next free
+     * number rather than being lost.
      *
      * @return where it is now
      */
@@ -89,6 +92,9 @@ public final class Draft implements AutoCloseable {
     private Path replace() throws IOException {
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             return Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (!Destination.foreign(target, names).isEmpty()) {
+            return moveToFreeName();
         }
         Path aside = hiddenIn(Destination.parent(target));
         Files.move(target, aside);

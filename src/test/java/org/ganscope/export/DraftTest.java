@@ -32,6 +32,21 @@ class DraftTest {
     }
 
     @Test
+    void whatAUserPutIntoAFolderMeanwhileIsNotReplaced() throws IOException {
+        Path there = Files.createDirectory(root.resolve("run"));
+
+        try (Draft draft = Draft.folder(there, IfThere.REPLACE, NAMES)) {
+            Files.writeString(draft.path().resolve("metrics.csv"), "step\n");
+            Files.writeString(there.resolve("notes.txt"), "mine");
+
+            assertThat(draft.publish()).isEqualTo(root.resolve("run-2"));
+        }
+
+        assertThat(there.resolve("notes.txt")).hasContent("mine");
+        assertThat(names(root)).containsExactlyInAnyOrder("run", "run-2");
+    }
+
+    @Test
     void anAbandonedDraftLeavesNothing() throws IOException {
         try (Draft draft = Draft.folder(root.resolve("a/b/run"), IfThere.REFUSE, NAMES)) {
             Files.writeString(draft.path().resolve("metrics.csv"), "step\n");
