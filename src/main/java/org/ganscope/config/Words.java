@@ -23,6 +23,8 @@ final class Words {
         return switch (value) {
             case JsonPrimitive primitive when primitive.isString() ->
                     quoted(primitive.getAsString());
+            case JsonPrimitive primitive when primitive.isNumber() ->
+                    cut(primitive.getAsString().replace("E+", "e").replace('E', 'e'));
             case JsonArray array -> "a list of " + array.size();
             case JsonObject ignored -> "a group {...}";
             case JsonElement other -> cut(other.toString());

@@ -106,7 +106,7 @@ class SettingsTest {
                         + " did you mean gaussian?",
                 "noise.typ=gaussian|noise.typ is not known; did you mean type?",
                 "batchSize=NaN|batchSize must be a number, but is \"NaN\"",
-                "batchSize=1e999999999|batchSize must be 1 to 16,384, but is 1E+999999999",
+                "batchSize=1e999999999|batchSize must be 1 to 16,384, but is 1e999999999",
                 "batchSize=1e9999999999999|"
                         + "batchSize must be 1 to 16,384, but is 1e9999999999999",
                 "batchSize=|batchSize must be a number, but is \"\"",
