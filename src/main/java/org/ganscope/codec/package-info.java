@@ -1,4 +1,4 @@
-/** Frames to files: animated GIF and PNG. Knows only pixels. */
+/** Frames to files: animated GIF. Knows only pixels. */
 @NullMarked
 package org.ganscope.codec;
 
