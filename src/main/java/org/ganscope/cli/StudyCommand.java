@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
             "moments: preset 02 with 100 seeds; does the generator end with the data's "
                     + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
+            "averaged: the same of preset 07, with 10 seeds.",
             "diagnosis: all presets with 50 seeds; how often is what is found of them so?",
             ""
         },
@@ -34,14 +35,14 @@ final class StudyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "moments|gaussian|diagnosis", description = "Which study.")
+    @Parameters(paramLabel = "moments|gaussian|averaged|diagnosis", description = "Which study.")
     private String name = "";
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian, 50 for diagnosis.")
+                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian and averaged, 50 for diagnosis.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(
@@ -62,7 +63,8 @@ final class StudyCommand implements Callable<Integer> {
         var faults = new Faults();
         Optional<Study> study = Study.named(name);
         if (study.isEmpty()) {
-            faults.at(name).add("is not a study; there are moments, gaussian and diagnosis", "");
+            faults.at(name)
+                    .add("is not a study; there are moments, gaussian, averaged and diagnosis", "");
         }
         int count = count(study, faults);
         faults.throwIfAny();

@@ -4,7 +4,6 @@ import org.ganscope.config.Settings;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.preset.PresetLibrary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,28 +11,23 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How near preset 01 keeps to its data: a plain GAN does not settle, so the median over the last
+ * How near a preset keeps to its data: a plain GAN does not settle, so the median over the last
  * fifth of the run tells more than its end.
  */
 final class GaussianStudy implements Study {
-    private static final String PRESET = "1";
-    private static final double NEAR = 0.2;
-
     private final ExperimentConfig preset;
+    private final double near;
 
-    GaussianStudy() {
-        this(PresetLibrary.find(PRESET));
-    }
-
-    GaussianStudy(ExperimentConfig preset) {
+    /**
+     * @param near below which distance a run has come near
+     */
+    GaussianStudy(ExperimentConfig preset, double near) {
         this.preset = preset;
+        this.near = near;
     }
 
     /** Wasserstein-1 distances of one run; infinite where it diverged. */
-    private record Result(long seed, double median, double last) {
-        boolean isNear() {
-            return median < NEAR;
-        }
+    private record Result(long seed, double median, double last, boolean isNear) {
 
         String row() {
             return String.format(
@@ -54,18 +48,18 @@ final class GaussianStudy implements Study {
     @Override
     public String markdown(int seeds, Progress progress) throws InterruptedException {
         List<Result> results = ManySeeds.results(seeds, preset.steps(), this::run, progress);
-        long near = results.stream().filter(Result::isNear).count();
+        long count = results.stream().filter(Result::isNear).count();
         var text = new StringBuilder();
         text.append(
                 String.format(
                         Locale.ROOT,
                         """
-                        %s (preset 01), %,d steps with each of the seeds 1 to %d; the \
+                        %s: %,d steps with each of the seeds 1 to %d; the \
                         Wasserstein-1 distance of %,d samples from the data's law, every %d steps.
 
-                        **Median over the last fifth below %.1f: %d of %d.**
+                        **Median over the last fifth below %.2f: %d of %d.**
 
-                        | seed | median over the last fifth | at the end | below %.1f |
+                        | seed | median over the last fifth | at the end | below %.2f |
                         |--:|--:|--:|---|
                         """,
                         preset.title(),
@@ -73,10 +67,10 @@ final class GaussianStudy implements Study {
                         seeds,
                         preset.evaluation().samples(),
                         preset.evaluation().every(),
-                        NEAR,
                         near,
+                        count,
                         seeds,
-                        NEAR));
+                        near));
         results.forEach(result -> text.append(result.row()));
         return text.toString();
     }
@@ -94,9 +88,10 @@ final class GaussianStudy implements Study {
                     distances.add(experiment.evaluate().wasserstein());
                 }
             }
-            return new Result(seed, median(distances), distances.getLast());
+            double median = median(distances);
+            return new Result(seed, median, distances.getLast(), median < near);
         } catch (DivergedException e) {
-            return new Result(seed, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return new Result(seed, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, false);
         }
     }
 

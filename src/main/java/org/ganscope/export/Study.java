@@ -1,5 +1,7 @@
 package org.ganscope.export;
 
+import org.ganscope.preset.PresetLibrary;
+
 import java.util.Optional;
 
 /** What becomes of a preset with many seeds, as a table that anyone can repeat. */
@@ -9,7 +11,8 @@ public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStud
     static Optional<Study> named(String name) {
         return switch (name) {
             case "moments" -> Optional.of(new MomentsStudy());
-            case "gaussian" -> Optional.of(new GaussianStudy());
+            case "gaussian" -> Optional.of(new GaussianStudy(PresetLibrary.find("1"), 0.2));
+            case "averaged" -> Optional.of(new GaussianStudy(PresetLibrary.find("7"), 0.1));
             case "diagnosis" -> Optional.of(new DiagnosisStudy());
             default -> Optional.empty();
         };

@@ -50,7 +50,7 @@ class StudyTest {
         ExperimentConfig config =
                 PresetLibrary.find("1", List.of("steps=10", "evaluation.every=1"));
 
-        String table = new GaussianStudy(config).markdown(1, this::progress);
+        String table = new GaussianStudy(config, 0.2).markdown(1, this::progress);
 
         var experiment = new Experiment(config);
         for (int step = 0; step < 9; step++) {
@@ -60,7 +60,7 @@ class StudyTest {
         experiment.step();
         double tenth = experiment.evaluate().wasserstein();
         assertThat(table)
-                .contains("below 0.2: 0 of 1")
+                .contains("below 0.20: 0 of 1")
                 .contains(
                         String.format(
                                 Locale.ROOT,
@@ -81,7 +81,10 @@ class StudyTest {
     void aStudyStopsWhenItIsInterrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> new GaussianStudy().markdown(2, this::progress))
+        assertThatThrownBy(
+                        () ->
+                                new GaussianStudy(PresetLibrary.find("1"), 0.2)
+                                        .markdown(2, this::progress))
                 .isInstanceOf(InterruptedException.class);
     }
 
