@@ -6,7 +6,6 @@ import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Samples;
 import org.ganscope.experiment.Snapshot;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,16 +67,14 @@ final class CollapseDetector implements Detector {
 
     private static Optional<Finding> singlePeak(Evidence evidence) {
         Evidence.Series spreads = evidence.last(LEARNING, Figure.STANDARD_DEVIATION);
-        double ratio =
-                Arrays.stream(spreads.values()).max().orElse(Double.NaN)
-                        / evidence.snapshot().realFigures().standardDeviation();
+        double ratio = spreads.max() / evidence.snapshot().realFigures().standardDeviation();
         if (!(ratio < NARROW)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Finding(
                         Condition.COLLAPSED,
-                        spreads.steps()[0],
+                        spreads.step(0),
                         ratio,
                         NARROW,
                         String.format(

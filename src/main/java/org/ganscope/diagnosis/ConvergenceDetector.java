@@ -26,7 +26,7 @@ final class ConvergenceDetector implements Detector {
         return Optional.of(
                 new Finding(
                         Condition.CONVERGED,
-                        distances.steps()[0],
+                        distances.step(0),
                         distance,
                         floor,
                         String.format(

@@ -16,13 +16,37 @@ import java.util.Arrays;
 public record Evidence(ExperimentConfig config, Snapshot snapshot, History history) {
 
     /** A figure over the last steps, the oldest entry first; merged steps count as their mean. */
-    record Series(long[] steps, double[] values) {
+    static final class Series {
+        private final long[] steps;
+        private final double[] values;
+
+        /**
+         * @param steps one for each value, ascending; kept
+         * @param values kept
+         */
+        Series(long[] steps, double[] values) {
+            this.steps = steps;
+            this.values = values;
+        }
+
+        long step(int i) {
+            return steps[i];
+        }
+
+        double value(int i) {
+            return values[i];
+        }
+
         int size() {
             return values.length;
         }
 
         double mean() {
             return Arrays.stream(values).average().orElse(Double.NaN);
+        }
+
+        double max() {
+            return Arrays.stream(values).max().orElse(Double.NaN);
         }
 
         double median() {

@@ -29,11 +29,11 @@ final class OscillationDetector implements Detector {
         long first = 0;
         long last = 0;
         for (int i = 0; i < means.size(); i++) {
-            double distance = means.values()[i] - real.mean();
+            double distance = means.value(i) - real.mean();
             int now = Math.abs(distance) < reach ? side : (int) Math.signum(distance);
             if (side != 0 && now != side) {
                 crossings++;
-                last = means.steps()[i];
+                last = means.step(i);
                 first = crossings == 1 ? last : first;
             }
             side = now;

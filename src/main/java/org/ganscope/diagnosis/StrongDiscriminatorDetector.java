@@ -27,7 +27,7 @@ final class StrongDiscriminatorDetector implements Detector {
         return Optional.of(
                 new Finding(
                         Condition.DISCRIMINATOR_TOO_STRONG,
-                        losses.steps()[0],
+                        losses.step(0),
                         loss,
                         SURE,
                         String.format(

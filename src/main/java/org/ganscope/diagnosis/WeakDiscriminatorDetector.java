@@ -26,7 +26,7 @@ final class WeakDiscriminatorDetector implements Detector {
         }
         double greatest = 0;
         for (int i = 0; i < real.size(); i++) {
-            greatest = Math.max(greatest, Math.abs(real.values()[i] - fake.values()[i]));
+            greatest = Math.max(greatest, Math.abs(real.value(i) - fake.value(i)));
         }
         double distance = evidence.snapshot().generatedFigures().kolmogorovSmirnov();
         if (!(greatest < SAME) || !(distance > DIFFERENT)) {
@@ -35,7 +35,7 @@ final class WeakDiscriminatorDetector implements Detector {
         return Optional.of(
                 new Finding(
                         Condition.DISCRIMINATOR_TOO_WEAK,
-                        real.steps()[0],
+                        real.step(0),
                         greatest,
                         SAME,
                         String.format(

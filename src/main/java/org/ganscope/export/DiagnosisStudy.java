@@ -33,7 +33,11 @@ final class DiagnosisStudy implements Study {
     }
 
     /** What was found of one run, and what is so. */
-    private record Result(List<Condition> found, Map<Condition, Truth.Verdict> truths) {}
+    private record Result(List<Condition> found, Map<Condition, Truth.Verdict> truths) {
+        Truth.Verdict truth(Condition condition) {
+            return truths.getOrDefault(condition, Truth.Verdict.UNCLEAR);
+        }
+    }
 
     /** Runs of one preset, counted for one condition. */
     private record Row(int so, int soFound, int notSo, int notSoFound, int unclear) {
@@ -41,7 +45,7 @@ final class DiagnosisStudy implements Study {
             int[] counts = new int[5];
             for (Result result : results) {
                 boolean found = result.found().contains(condition);
-                switch (result.truths().get(condition)) {
+                switch (result.truth(condition)) {
                     case YES -> counts[found ? 1 : 0]++;
                     case NO -> counts[found ? 3 : 2]++;
                     case UNCLEAR -> counts[4]++;

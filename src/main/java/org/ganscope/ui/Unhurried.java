@@ -13,10 +13,16 @@ import java.util.function.LongSupplier;
 final class Unhurried {
     /** Who shows, in the order of their turns. */
     enum Turn {
-        LOSSES,
-        METRIC,
-        NUMBERS,
-        WORDS
+        LOSSES(0),
+        METRIC(1),
+        NUMBERS(2),
+        WORDS(3);
+
+        private final int place;
+
+        Turn(int place) {
+            this.place = place;
+        }
     }
 
     /** About the time of one frame of a screen. */
@@ -33,7 +39,7 @@ final class Unhurried {
      */
     Unhurried(Turn turn, LongSupplier clock) {
         this.clock = clock;
-        this.start = turn.ordinal() * TURN_NANOS;
+        this.start = turn.place * TURN_NANOS;
     }
 
     /** {@return whether this update is to be shown} */
