@@ -3,15 +3,12 @@ package org.ganscope.autodiff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.management.ThreadMXBean;
-
+import org.ganscope.math.Allocation;
 import org.ganscope.math.Kernels;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 class TapeTest {
@@ -124,17 +121,8 @@ class TapeTest {
         results.addAll(Gradients.of(ofLayers(w, x), List.of(w, x)));
         Tape tape = new Tape(results);
         Kernels kernels = Kernels.plain();
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long[] bytes = new long[20_000];
-        for (int i = 0; i < bytes.length; i++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            tape.play(kernels);
-            bytes[i] = threads.getCurrentThreadAllocatedBytes() - before;
-        }
-        long[] last = Arrays.copyOfRange(bytes, bytes.length - 101, bytes.length);
-        Arrays.sort(last);
 
-        assertThat(last[50]).isZero();
+        assertThat(Allocation.onceWarm(() -> tape.play(kernels), 0)).isZero();
     }
 
     /** {@return a loss in which every operation of {@link LayerOperations} has a part} */
