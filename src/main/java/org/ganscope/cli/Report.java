@@ -1,6 +1,6 @@
 package org.ganscope.cli;
 
-import org.ganscope.data.TargetDistribution;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
@@ -38,7 +38,7 @@ final class Report {
      */
     static int ending(Terminal terminal, ExperimentConfig config, Ending ending, Path place)
             throws IOException {
-        figures(terminal.out(), config.data(), ending);
+        figures(terminal.out(), (LineDistribution) config.data(), ending);
         ending.findings().forEach(found -> finding(terminal.out(), found));
         for (Path file : files(place)) {
             terminal.out().println("wrote " + file);
@@ -57,7 +57,7 @@ final class Report {
         return ExitCode.DIVERGED;
     }
 
-    private static void figures(PrintStream out, TargetDistribution data, Ending ending) {
+    private static void figures(PrintStream out, LineDistribution data, Ending ending) {
         SampleFigures figures = ending.figures();
         String when = String.format(Locale.ROOT, "after step %,d", ending.step());
         out.println(String.format(Locale.ROOT, "%-22s %9s %9s", when, "generated", "data"));

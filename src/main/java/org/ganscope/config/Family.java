@@ -14,8 +14,7 @@ public record Family(List<Option> options) {
             new ClassValue<>() {
                 @Override
                 protected Family computeValue(Class<?> type) {
-                    return new Family(
-                            Stream.of(type.getPermittedSubclasses()).map(Option::of).toList());
+                    return new Family(records(type).map(Option::of).toList());
                 }
             };
 
@@ -26,6 +25,13 @@ public record Family(List<Option> options) {
     /** {@return the family of the sealed interface {@code type}} */
     public static Family of(Class<?> type) {
         return FAMILIES.get(type);
+    }
+
+    /** {@return the records of a family; those of a family within it where it stands} */
+    private static Stream<Class<?>> records(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(Family::records)
+                : Stream.of(type);
     }
 
     /** {@return the option called {@code name} in a config file} */

@@ -9,62 +9,17 @@ import org.ganscope.math.RandomStream;
 import java.util.List;
 
 /** What the generator is to learn: the law of the real samples. */
-public sealed interface TargetDistribution {
-
-    /** {@return the mathematics of it} */
-    Law law();
+public sealed interface TargetDistribution permits LineDistribution, PlaneDistribution {
 
     /** {@return the number of coordinates of one sample} */
-    default int dimension() {
-        return 1;
-    }
+    int dimension();
 
     /**
      * Draws {@code count} samples.
      *
      * @param into [dimension, count], data units; its front is overwritten
      */
-    default void sample(RandomStream random, float[] into, int count) {
-        law().sample(random, into, count);
-    }
-
-    /** {@return the probability density at {@code x}} */
-    default double density(double x) {
-        return law().density(x);
-    }
-
-    /** {@return the probability of a sample up to {@code x}} */
-    default double cdf(double x) {
-        return law().cdf(x);
-    }
-
-    /** {@return the x with {@code cdf(x) == u}, for u from 0 to 1} */
-    default double quantile(double u) {
-        return law().quantile(u);
-    }
-
-    /** {@return what charts show of the x axis} */
-    default Interval range() {
-        return law().range();
-    }
-
-    default double mean() {
-        return law().mean();
-    }
-
-    default double standardDeviation() {
-        return law().standardDeviation();
-    }
-
-    /** {@return the third standardised moment: 0 for a symmetric law} */
-    default double skewness() {
-        return law().skewness();
-    }
-
-    /** {@return the fourth standardised moment less 3: 0 for a normal law} */
-    default double kurtosis() {
-        return law().kurtosis();
-    }
+    void sample(RandomStream random, float[] into, int count);
 
     /** The normal distribution N(mean, standardDeviation^2). */
     @Choice(name = "gaussian", label = "Gaussian", meaning = "One bell curve.")
@@ -83,7 +38,7 @@ public sealed interface TargetDistribution {
                             min = 0.001,
                             max = 1000)
                     double standardDeviation)
-            implements TargetDistribution {
+            implements LineDistribution {
         public Gaussian {
             Rules.check(Gaussian.class, mean, standardDeviation);
         }
@@ -114,7 +69,7 @@ public sealed interface TargetDistribution {
                             min = -1000,
                             max = 1000)
                     double high)
-            implements TargetDistribution {
+            implements LineDistribution {
         public Uniform {
             Faults faults = Rules.faults(Uniform.class, low, high);
             faults.over("low", "high")
@@ -145,7 +100,7 @@ public sealed interface TargetDistribution {
                             min = 1,
                             max = 64)
                     List<Component> components)
-            implements TargetDistribution {
+            implements LineDistribution {
         public Mixture {
             components = List.copyOf(components);
             Rules.check(Mixture.class, components);

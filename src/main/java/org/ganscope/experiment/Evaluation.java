@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import org.ganscope.data.LineDistribution;
 import org.ganscope.gan.Game;
 import org.ganscope.math.RandomStream;
 
@@ -21,7 +22,7 @@ final class Evaluation {
 
     Evaluation(ExperimentConfig config) {
         this.config = config;
-        yardstick = new Yardstick(config.data(), config.evaluation().samples());
+        yardstick = new Yardstick((LineDistribution) config.data(), config.evaluation().samples());
         samples = new float[config.evaluation().samples()];
         part = new float[Math.min(AT_ONCE, samples.length)];
         noise = new float[config.latent().dimension() * part.length];

@@ -1,6 +1,8 @@
 package org.ganscope.experiment;
 
 import org.ganscope.config.Faults;
+import org.ganscope.config.Option;
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Sees;
@@ -54,6 +56,16 @@ final class ExperimentRules {
                         width == dimension,
                         "must be %d, one for each dimension of the data".formatted(dimension),
                         width);
+    }
+
+    static void samplesAreNumbers(TargetDistribution data, Faults faults) {
+        faults.over("data")
+                .at("data")
+                .at("type")
+                .require(
+                        data.dimension() == 1,
+                        "must be a distribution of numbers",
+                        Option.of(data.getClass()).name());
     }
 
     static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {

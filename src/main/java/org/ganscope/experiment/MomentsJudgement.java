@@ -1,6 +1,7 @@
 package org.ganscope.experiment;
 
 import org.ganscope.data.Interval;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.experiment.DiscriminatorView.BatchPoint;
 import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.Game;
@@ -16,13 +17,13 @@ import java.util.stream.Stream;
 final class MomentsJudgement implements Judgement {
     private static final int SIDE = 64;
 
-    private final ExperimentConfig config;
+    private final LineDistribution data;
     private final BatchSource batches;
     private final float[] moments = new float[4 * SIDE * SIDE];
     private final float[] logits = new float[SIDE * SIDE];
 
     MomentsJudgement(ExperimentConfig config) {
-        this.config = config;
+        data = (LineDistribution) config.data();
         batches = new BatchSource(config);
     }
 
@@ -68,8 +69,8 @@ final class MomentsJudgement implements Judgement {
 
     /** Three standard deviations around the data's mean, doubled until all batches lie inside. */
     private Interval meansAround(List<BatchPoint> real, List<BatchPoint> generated) {
-        double centre = config.data().mean();
-        double half = 3 * config.data().standardDeviation();
+        double centre = data.mean();
+        double half = 3 * data.standardDeviation();
         double reach = largest(real, generated, point -> Math.abs(point.mean() - centre));
         half = doubled(half, reach);
         return new Interval(centre - half, centre + half);
@@ -78,7 +79,7 @@ final class MomentsJudgement implements Judgement {
     /** From 0 to 2.5 of the data's standard deviations, doubled until all batches lie inside. */
     private Interval deviationsUpTo(List<BatchPoint> real, List<BatchPoint> generated) {
         double reach = largest(real, generated, BatchPoint::standardDeviation);
-        return new Interval(0, doubled(2.5 * config.data().standardDeviation(), reach));
+        return new Interval(0, doubled(2.5 * data.standardDeviation(), reach));
     }
 
     /** In doublings, so that the axes seldom move. */

@@ -1,6 +1,7 @@
 package org.ganscope.experiment;
 
 import org.ganscope.data.Interval;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.Sees;
@@ -18,10 +19,11 @@ final class Views {
      * @param first what the untrained generator makes
      */
     Views(ExperimentConfig config, Samples first) {
-        Interval range = shown(config.data().range(), first);
+        var data = (LineDistribution) config.data();
+        Interval range = shown(data.range(), first);
         double[] p = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
-            p[i] = config.data().density(range.low() + range.width() * i / (POINTS - 1));
+            p[i] = data.density(range.low() + range.width() * i / (POINTS - 1));
         }
         dataDensity = new Curve(range.low(), range.high(), p);
         density = GeneratorDensityView.of(config.latent(), dataDensity);

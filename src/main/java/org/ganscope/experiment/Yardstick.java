@@ -1,6 +1,6 @@
 package org.ganscope.experiment;
 
-import org.ganscope.data.TargetDistribution;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.metric.KolmogorovSmirnov;
 import org.ganscope.metric.LawQuantiles;
 import org.ganscope.metric.Moments;
@@ -8,13 +8,13 @@ import org.ganscope.metric.Wasserstein;
 
 /** Takes the figures of samples against the data's law; what they need of it is computed once. */
 final class Yardstick {
-    private final TargetDistribution law;
+    private final LineDistribution law;
     private final LawQuantiles quantiles;
 
     /**
      * @param count of the samples that will be measured
      */
-    Yardstick(TargetDistribution law, int count) {
+    Yardstick(LineDistribution law, int count) {
         this.law = law;
         quantiles = LawQuantiles.of(law, count);
     }

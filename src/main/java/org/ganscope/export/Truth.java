@@ -1,6 +1,7 @@
 package org.ganscope.export;
 
 import org.ganscope.data.Component;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Experiment;
 
@@ -61,7 +62,7 @@ final class Truth {
      * on one side to as much on the other; NO where it did three times or less}
      */
     Verdict oscillates() {
-        TargetDistribution data = experiment.config().data();
+        var data = (LineDistribution) experiment.config().data();
         double reach = data.standardDeviation() / 4;
         int crossings = 0;
         double side = 0;
@@ -83,7 +84,7 @@ final class Truth {
      * of the last 500 steps, NO where they once were 0.125 apart}
      */
     Verdict hasCollapsed() {
-        TargetDistribution data = experiment.config().data();
+        var data = (LineDistribution) experiment.config().data();
         if (data instanceof TargetDistribution.Mixture(List<Component> components)
                 && components.size() > 1) {
             double least = components.stream().mapToDouble(this::share).min().orElseThrow();

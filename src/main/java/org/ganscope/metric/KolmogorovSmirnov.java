@@ -1,7 +1,7 @@
 package org.ganscope.metric;
 
 import org.ganscope.data.Law;
-import org.ganscope.data.TargetDistribution;
+import org.ganscope.data.LineDistribution;
 
 /** The Kolmogorov-Smirnov distance: the largest gap between two distribution functions. */
 public final class KolmogorovSmirnov {
@@ -12,7 +12,7 @@ public final class KolmogorovSmirnov {
      *
      * @param sorted samples, the smallest first
      */
-    public static double againstLaw(double[] sorted, TargetDistribution target) {
+    public static double againstLaw(double[] sorted, LineDistribution target) {
         Law law = target.law();
         int last = sorted.length - 1;
         double first = law.cdf(sorted[0]);
@@ -21,8 +21,8 @@ public final class KolmogorovSmirnov {
         return refine(sorted, law, 0, first, last, end, most);
     }
 
-    /** {@return {@link #againstLaw(double[], TargetDistribution)} of the engine's floats} */
-    public static double againstLaw(float[] sorted, TargetDistribution target) {
+    /** {@return {@link #againstLaw(double[], LineDistribution)} of the engine's floats} */
+    public static double againstLaw(float[] sorted, LineDistribution target) {
         return againstLaw(Widening.widen(sorted), target);
     }
 

@@ -1,7 +1,7 @@
 package org.ganscope.metric;
 
 import org.ganscope.data.Law;
-import org.ganscope.data.TargetDistribution;
+import org.ganscope.data.LineDistribution;
 
 /**
  * A law's quantiles at (i - 1/2) / count for i = 1 to count: what sorted samples of it would be if
@@ -16,7 +16,7 @@ public final class LawQuantiles {
     }
 
     /** {@return the quantiles to compare {@code count} samples with} */
-    public static LawQuantiles of(TargetDistribution target, int count) {
+    public static LawQuantiles of(LineDistribution target, int count) {
         Law law = target.law();
         double[] quantiles = new double[count];
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.ganscope.data.LineDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.gan.Equilibrium;
@@ -7,6 +8,7 @@ import org.ganscope.gan.Equilibrium;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** The courses of a run that a viewer can choose from. Each call makes a chart of its own. */
 public final class HistoryCharts {
@@ -57,7 +59,7 @@ public final class HistoryCharts {
 
     /** {@return the generated samples' mean against the data's} */
     public static HistoryChart means() {
-        return moment("Mean", Figure.MEAN, config -> config.data().mean());
+        return moment("Mean", Figure.MEAN, LineDistribution::mean);
     }
 
     /** {@return the generated samples' standard deviation against the data's} */
@@ -65,7 +67,7 @@ public final class HistoryCharts {
         return moment(
                 "Standard deviation",
                 Figure.STANDARD_DEVIATION,
-                config -> config.data().standardDeviation());
+                LineDistribution::standardDeviation);
     }
 
     /** {@return one of each metric's and player's charts, the first the usual one} */
@@ -85,13 +87,14 @@ public final class HistoryCharts {
     }
 
     private static HistoryChart moment(
-            String title,
-            Figure figure,
-            java.util.function.ToDoubleFunction<ExperimentConfig> ofData) {
+            String title, Figure figure, ToDoubleFunction<LineDistribution> ofData) {
         return new HistoryChart(
                 title,
                 List.of(new Trace(figure, "generated", Theme::metric)),
-                config -> List.of(new ReferenceLine(ofData.applyAsDouble(config), "real")),
+                config ->
+                        config.data() instanceof LineDistribution data
+                                ? List.of(new ReferenceLine(ofData.applyAsDouble(data), "real"))
+                                : List.of(),
                 false);
     }
 

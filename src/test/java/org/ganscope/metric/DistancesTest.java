@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.Arrays;
 
 class DistancesTest {
-    private static final TargetDistribution LAW = new TargetDistribution.Gaussian(4, 1.25);
+    private static final LineDistribution LAW = new TargetDistribution.Gaussian(4, 1.25);
 
     /**
      * The means of a perfect generator's distances; the band is what 400 repetitions leave open.
@@ -49,7 +50,7 @@ class DistancesTest {
     void quantilesOfOneLawLieAtTheExactDistanceFromAnother(
             String pair, double mean, double deviation) {
         double[] exact = new double[20_000];
-        TargetDistribution other = new TargetDistribution.Gaussian(mean, deviation);
+        LineDistribution other = new TargetDistribution.Gaussian(mean, deviation);
         for (int i = 0; i < exact.length; i++) {
             exact[i] = other.quantile((i + 0.5) / exact.length);
         }
@@ -74,7 +75,7 @@ class DistancesTest {
     @Test
     void kolmogorovSmirnovSkipsNoLargestGap() {
         RandomStream random = RandomStream.of(22, "gaps");
-        TargetDistribution other = new TargetDistribution.Gaussian(4.2, 1.1);
+        LineDistribution other = new TargetDistribution.Gaussian(4.2, 1.1);
         for (int count : new int[] {1, 2, 3, 10, 777}) {
             float[] samples = sample(random, count);
             double most = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.math.Normal;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class MetricsGoldenTest {
         assertThat(KolmogorovSmirnov.between(sorted(x), sorted(y)))
                 .isCloseTo(value("KS"), within(1e-6 * value("KS")));
         double expected = value("KS_one_sample_x_vs_N");
-        TargetDistribution law = new TargetDistribution.Gaussian(4, 1.25);
+        LineDistribution law = new TargetDistribution.Gaussian(4, 1.25);
         assertThat(KolmogorovSmirnov.againstLaw(sorted(x), law))
                 .isCloseTo(expected, within(1e-6 * expected));
     }

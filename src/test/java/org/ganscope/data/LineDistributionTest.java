@@ -15,10 +15,10 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-class TargetDistributionTest {
+class LineDistributionTest {
     private static final int COUNT = 200_000;
 
-    private static Stream<TargetDistribution> distributions() {
+    private static Stream<LineDistribution> distributions() {
         return Stream.of(
                 new TargetDistribution.Gaussian(4, 1.25),
                 new TargetDistribution.Uniform(2, 6),
@@ -35,12 +35,12 @@ class TargetDistributionTest {
     @Test
     void everyDistributionIsTested() {
         assertThat(distributions().map(Object::getClass).collect(Collectors.toSet()))
-                .isEqualTo(Set.of(TargetDistribution.class.getPermittedSubclasses()));
+                .isEqualTo(Set.of(LineDistribution.class.getPermittedSubclasses()));
     }
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void samplesFollowTheCdf(TargetDistribution law) {
+    void samplesFollowTheCdf(LineDistribution law) {
         float[] samples = new float[COUNT];
         law.sample(RandomStream.of(5, "real"), samples, COUNT);
         Arrays.sort(samples);
@@ -54,7 +54,7 @@ class TargetDistributionTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void quantileUndoesCdf(TargetDistribution law) {
+    void quantileUndoesCdf(LineDistribution law) {
         for (double u : new double[] {1e-6, 0.01, 0.2, 0.24999, 0.4, 0.5, 0.77, 0.99, 0.999999}) {
             assertThat(law.cdf(law.quantile(u))).isCloseTo(u, within(1e-10));
         }
@@ -62,7 +62,7 @@ class TargetDistributionTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void figuresAreThoseOfTheDensity(TargetDistribution law) {
+    void figuresAreThoseOfTheDensity(LineDistribution law) {
         double mean = law.mean();
         double deviation = law.standardDeviation();
 
@@ -78,7 +78,7 @@ class TargetDistributionTest {
 
     @Test
     void chartsShowTheWholeLaw() {
-        List<Interval> ranges = distributions().limit(3).map(TargetDistribution::range).toList();
+        List<Interval> ranges = distributions().limit(3).map(LineDistribution::range).toList();
 
         assertThat(ranges)
                 .containsExactly(new Interval(-1, 9), new Interval(1, 7), new Interval(0, 7));
@@ -86,7 +86,7 @@ class TargetDistributionTest {
 
     @Test
     void mixtureQuantileHasTwelveDigits() {
-        TargetDistribution law =
+        LineDistribution law =
                 new TargetDistribution.Mixture(
                         List.of(new Component(1, -2, 0.5), new Component(1, 2, 0.5)));
 
@@ -107,7 +107,7 @@ class TargetDistributionTest {
     }
 
     /** Midpoint rule, which is exact enough for bell curves. */
-    private static double integral(TargetDistribution law, DoubleUnaryOperator figure) {
+    private static double integral(LineDistribution law, DoubleUnaryOperator figure) {
         int parts = 60_000;
         double low = law.range().low() - 3 * law.range().width();
         double high = law.range().high() + 3 * law.range().width();

@@ -1,0 +1,14 @@
+package org.ganscope.data;
+
+/**
+ * One round peak of a law on the plane: N((x, y), standardDeviation^2 I).
+ *
+ * @param standardDeviation of each coordinate
+ */
+public record Mode(double x, double y, double standardDeviation) {
+
+    /** {@return the distance of a point from the centre, in standard deviations} */
+    public double deviations(double px, double py) {
+        return Math.hypot(px - x, py - y) / standardDeviation;
+    }
+}
