@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class CollapseDetector implements Detector {
     /** Every generator starts narrow, and many stay so for a while. */
-    private static final int LEARNING = 500;
+    private static final int LEARNING = 1000;
 
     private static final double REACH = 3;
     private static final double SHARE = 0.01;

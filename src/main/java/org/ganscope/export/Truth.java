@@ -26,7 +26,7 @@ final class Truth {
 
     private static final int SAMPLES = 1000;
     private static final int FRESH = 10_000;
-    private static final int SPREAD_STEPS = 500;
+    private static final int SPREAD_STEPS = 1000;
     private static final int SURE_STEPS = 100;
 
     private final Experiment experiment;
@@ -81,7 +81,7 @@ final class Truth {
      * {@return of a mixture: YES where a component has less than half a hundredth of an equal share
      * of 10,000 fresh samples within three standard deviations, NO where each has two hundredths;
      * of others: YES where the quartiles of the samples lay closer than 0.08 of the data's at each
-     * of the last 500 steps, NO where they once were 0.125 apart}
+     * of the last 1,000 steps, NO where they once were 0.125 apart}
      */
     Verdict hasCollapsed() {
         var data = (LineDistribution) experiment.config().data();

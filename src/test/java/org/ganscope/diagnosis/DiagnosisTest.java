@@ -75,7 +75,7 @@ class DiagnosisTest {
                          "data": {"type": "mixture", "components": [
                              {"weight": 1, "mean": 0, "standardDeviation": 0.3},
                              {"weight": 1, "mean": 300, "standardDeviation": 0.3}]}}""",
-                        500);
+                        1000);
 
         Finding found = only(look(run), Condition.COLLAPSED);
 
@@ -92,7 +92,7 @@ class DiagnosisTest {
                          "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
                          "generator": {"layers": [{"type": "dense", "units": 1, "activation": "linear"}]},
                          "latent": {"type": "uniform", "low": 0, "high": 1e-4}}""",
-                        500);
+                        1000);
 
         Finding found = only(look(run), Condition.COLLAPSED);
 

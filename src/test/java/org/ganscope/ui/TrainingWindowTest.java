@@ -49,8 +49,8 @@ class TrainingWindowTest {
     @Test
     void playTrainsAndPauseTrainsNothingMore(FxRobot robot) throws TimeoutException {
         robot.clickOn("#play");
+        open.await(() -> open.state().equals(StateChip.LEARNING));
         open.await(() -> open.step() > 20);
-        assertThat(open.state()).isEqualTo(StateChip.LEARNING);
 
         robot.clickOn("#play");
         open.await(() -> open.state().equals(StateChip.PAUSED));
