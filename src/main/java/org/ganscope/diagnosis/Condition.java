@@ -4,10 +4,10 @@ package org.ganscope.diagnosis;
 public enum Condition {
     /** The generator swings from one side of the data to the other. */
     OSCILLATING("Oscillating"),
-    /** The generator leaves out most of the data. */
-    COLLAPSED("Collapsed"),
     /** The discriminator is so sure that the generator learns nothing. */
     DISCRIMINATOR_TOO_STRONG("D too strong"),
+    /** The generator leaves out most of the data. */
+    COLLAPSED("Collapsed"),
     /** The discriminator takes very different samples for the same. */
     DISCRIMINATOR_TOO_WEAK("D too weak"),
     /** The samples are as near to the data as samples of their number can be. */

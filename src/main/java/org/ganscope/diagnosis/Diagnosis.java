@@ -12,8 +12,8 @@ public final class Diagnosis {
     private static final List<Detector> DETECTORS =
             List.of(
                     new OscillationDetector(),
-                    new CollapseDetector(),
                     new StrongDiscriminatorDetector(),
+                    new CollapseDetector(),
                     new WeakDiscriminatorDetector(),
                     new ConvergenceDetector());
 

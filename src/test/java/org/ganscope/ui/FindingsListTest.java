@@ -8,9 +8,12 @@ import javafx.scene.control.Label;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.List;
 
+@ExtendWith(ApplicationExtension.class)
 class FindingsListTest {
     private static final Finding SWINGS =
             new Finding(Condition.OSCILLATING, 1040, 8, 6, "It swings.", "Lower the rate.");
