@@ -40,7 +40,7 @@ final class CollapseDetector implements Detector {
     }
 
     private static Optional<Finding> mixture(List<Component> components, Snapshot snapshot) {
-        Samples samples = snapshot.generated();
+        Samples samples = snapshot.onLine().generated();
         double enough = SHARE * samples.size() / components.size();
         long missing = components.stream().filter(one -> within(samples, one) < enough).count();
         if (missing == 0) {

@@ -18,7 +18,7 @@ final class ConvergenceDetector implements Detector {
     public Optional<Finding> look(Evidence evidence) {
         long window = (long) ENTRIES * evidence.config().evaluation().every();
         Evidence.Series distances = evidence.last(window, Figure.KOLMOGOROV_SMIRNOV);
-        double floor = KOLMOGOROV_99 / Math.sqrt(evidence.snapshot().generated().size());
+        double floor = KOLMOGOROV_99 / Math.sqrt(evidence.config().evaluation().samples());
         double distance = distances.median();
         if (distances.size() < ENTRIES || !(distance < floor)) {
             return Optional.empty();
@@ -35,7 +35,7 @@ final class ConvergenceDetector implements Detector {
                                         + " Kolmogorov-Smirnov distance is %.4f, and %,d real"
                                         + " samples come to %.4f.",
                                 distance,
-                                evidence.snapshot().generated().size(),
+                                evidence.config().evaluation().samples(),
                                 floor),
                         "Nothing: see whether it stays so."));
     }

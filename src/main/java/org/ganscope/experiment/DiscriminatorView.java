@@ -19,6 +19,14 @@ public sealed interface DiscriminatorView {
             implements DiscriminatorView {}
 
     /**
+     * D sees single samples, which are points of the plane.
+     *
+     * @param output D(x, y), as {@link OfSamples#output}
+     * @param inBatch as {@link OfSamples#inBatch}
+     */
+    record OfPoints(Plane output, boolean inBatch) implements DiscriminatorView {}
+
+    /**
      * D sees the four moments of a minibatch.
      *
      * @param output D over mean (x) and standard deviation (y), with skewness and kurtosis held at

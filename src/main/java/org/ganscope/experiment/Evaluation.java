@@ -1,6 +1,5 @@
 package org.ganscope.experiment;
 
-import org.ganscope.data.LineDistribution;
 import org.ganscope.gan.Game;
 import org.ganscope.math.RandomStream;
 
@@ -22,17 +21,18 @@ final class Evaluation {
 
     Evaluation(ExperimentConfig config) {
         this.config = config;
-        yardstick = new Yardstick((LineDistribution) config.data(), config.evaluation().samples());
-        samples = new float[config.evaluation().samples()];
-        part = new float[Math.min(AT_ONCE, samples.length)];
-        noise = new float[config.latent().dimension() * part.length];
+        yardstick = Yardstick.of(config);
+        samples = new float[dimension() * config.evaluation().samples()];
+        int atOnce = Math.min(AT_ONCE, config.evaluation().samples());
+        part = new float[dimension() * atOnce];
+        noise = new float[config.latent().dimension() * atOnce];
     }
 
     /** {@return samples of the data: the same ones whenever they are asked for} */
     Measured real() {
         var random = RandomStream.of(config.seed(), "evaluation of the data", 0);
-        config.data().sample(random, samples, samples.length);
-        return measured(Samples.of(samples));
+        config.data().sample(random, samples, config.evaluation().samples());
+        return yardstick.measure(samples);
     }
 
     /**
@@ -41,22 +41,46 @@ final class Evaluation {
      */
     Optional<Measured> generated(Game game, long step) {
         generate(game, step, samples);
-        Samples sorted = Samples.of(samples);
-        return sorted.isFinite() ? Optional.of(measured(sorted)) : Optional.empty();
+        return isFinite(samples) ? Optional.of(yardstick.measure(samples)) : Optional.empty();
     }
 
-    /** Fills {@code into} with samples of the generator; the first are those that are measured. */
+    private static boolean isFinite(float[] values) {
+        for (float value : values) {
+            if (!Float.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Fills {@code into} with samples of the generator; the first are those that are measured.
+     *
+     * @param into [dimension, count]
+     */
     void generate(Game game, long step, float[] into) {
         var random = RandomStream.of(config.seed(), "evaluation", step);
-        for (int first = 0; first < into.length; first += part.length) {
-            int count = Math.min(part.length, into.length - first);
-            config.latent().sample(random, noise, count);
+        int all = into.length / dimension();
+        int atOnce = part.length / dimension();
+        for (int first = 0; first < all; first += atOnce) {
+            int count = Math.min(atOnce, all - first);
+            config.latent().sample(random, noise, atOnce);
+            keepFirst(count, atOnce);
             game.generate(noise, count, part);
-            System.arraycopy(part, 0, into, first, count);
+            for (int row = 0; row < dimension(); row++) {
+                System.arraycopy(part, row * count, into, row * all + first, count);
+            }
         }
     }
 
-    private Measured measured(Samples sorted) {
-        return new Measured(sorted, yardstick.figures(sorted));
+    /** Makes the noise of {@code all} samples that of the first {@code count}, which it stays. */
+    private void keepFirst(int count, int all) {
+        for (int row = 0; row < config.latent().dimension(); row++) {
+            System.arraycopy(noise, row * all, noise, row * count, count);
+        }
+    }
+
+    private int dimension() {
+        return config.data().dimension();
     }
 }

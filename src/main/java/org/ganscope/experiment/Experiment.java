@@ -34,7 +34,7 @@ public final class Experiment {
         real = evaluation.real();
         watch = new Watch(course, evaluation);
         watch.see();
-        views = new Views(config, watch.look().orElseThrow().samples());
+        views = Views.of(config, watch.look().orElseThrow().samples());
         history.append(0, evaluate());
     }
 
@@ -124,11 +124,11 @@ public final class Experiment {
     }
 
     /**
-     * {@return samples of the generator as it stands now, in the order in which they were drawn;
-     * the first are those that are measured}
+     * {@return samples of the generator as it stands now, [dimension, count], in the order in which
+     * they were drawn; the first are those that are measured}
      */
     public float[] generate(int count) {
-        float[] samples = new float[count];
+        float[] samples = new float[config().data().dimension() * count];
         evaluation.generate(course.game(), steps(), samples);
         return samples;
     }
@@ -139,20 +139,18 @@ public final class Experiment {
     }
 
     private Snapshot show(Measured generated) {
-        GeneratorDensity density = views.generatorDensity(course.game(), generated.samples());
-        var moment = new Judgement.Moment(steps(), generated.figures(), density.density());
+        Views.Picture picture =
+                views.view(
+                        course.game(), config().loss(), new Views.Moment(steps(), real, generated));
         return new Snapshot(
                 steps(),
                 course.round().discriminatorUpdates(),
                 course.round().generatorUpdates(),
                 last(),
-                real.samples(),
-                generated.samples(),
                 real.figures(),
                 generated.figures(),
-                views.dataDensity(),
-                density,
-                views.discriminator(course.game(), config().loss(), moment));
+                picture.samples(),
+                picture.discriminator());
     }
 
     /**

@@ -174,7 +174,7 @@ public record ExperimentConfig(
                         discriminatorOptimizer,
                         averaging);
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
-        ExperimentRules.samplesAreNumbers(data, faults);
+        ExperimentRules.momentsAreOfNumbers(discriminator.sees(), data, faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
         ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);

@@ -58,14 +58,14 @@ final class ExperimentRules {
                         width);
     }
 
-    static void samplesAreNumbers(TargetDistribution data, Faults faults) {
-        faults.over("data")
-                .at("data")
-                .at("type")
+    static void momentsAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {
+        faults.over("discriminator", "data")
+                .at("discriminator")
+                .at("sees")
                 .require(
-                        data.dimension() == 1,
-                        "must be a distribution of numbers",
-                        Option.of(data.getClass()).name());
+                        !(sees instanceof Sees.Moments) || data.dimension() == 1,
+                        "must be sample where the data are points of the plane",
+                        Option.of(sees.getClass()).name());
     }
 
     static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {

@@ -1,27 +1,68 @@
 package org.ganscope.experiment;
 
+import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.data.TargetDistribution;
+
+import java.util.List;
+
 /** A number that a run's {@link History} keeps over its steps. */
 public enum Figure {
     /** Mean over the step's discriminator updates, each before its update. */
-    DISCRIMINATOR_LOSS,
+    DISCRIMINATOR_LOSS("loss_d"),
     /** Mean over the step's generator updates, each before its update. */
-    GENERATOR_LOSS,
+    GENERATOR_LOSS("loss_g"),
     /** D's mean output on real samples, as the D(x) chart draws it, over D's updates. */
-    D_REAL,
+    D_REAL("d_real"),
     /** D's mean output on generated samples, as the D(x) chart draws it, over D's updates. */
-    D_FAKE,
+    D_FAKE("d_fake"),
     /** Euclidean norm of D's loss gradient, mean over the step's updates. */
-    DISCRIMINATOR_GRADIENT,
+    DISCRIMINATOR_GRADIENT("grad_d"),
     /** Euclidean norm of G's loss gradient, mean over the step's updates. */
-    GENERATOR_GRADIENT,
+    GENERATOR_GRADIENT("grad_g"),
     /** Wasserstein-1 distance of the evaluation samples from the data's law. */
-    WASSERSTEIN,
+    WASSERSTEIN("w1"),
     /** Kolmogorov-Smirnov distance of the evaluation samples from the data's law. */
-    KOLMOGOROV_SMIRNOV,
-    MEAN,
+    KOLMOGOROV_SMIRNOV("ks"),
+    MEAN("mean"),
     /** Biased. */
-    STANDARD_DEVIATION,
-    SKEWNESS,
+    STANDARD_DEVIATION("std"),
+    SKEWNESS("skew"),
     /** Excess. */
-    KURTOSIS
+    KURTOSIS("kurtosis"),
+    /** Sliced Wasserstein-1 distance of the evaluation samples from as many real ones. */
+    SLICED_WASSERSTEIN("sw1"),
+    /** Peaks that are the nearest one for a fifth of an equal share of the samples or more. */
+    MODES_NEAR("near"),
+    /** Peaks with a hundredth of an equal share within three standard deviations or more. */
+    MODES_COVERED("covered"),
+    /** Share of the samples within three standard deviations of a peak. */
+    HIGH_QUALITY("hq"),
+    /** Divergence of the samples at the peaks from equal shares, in nats. */
+    REVERSE_KL("rev_kl");
+
+    private static final List<Figure> ON_LINE =
+            List.of(WASSERSTEIN, KOLMOGOROV_SMIRNOV, MEAN, STANDARD_DEVIATION, SKEWNESS, KURTOSIS);
+    private static final List<Figure> OF_MODES =
+            List.of(SLICED_WASSERSTEIN, MODES_NEAR, MODES_COVERED, HIGH_QUALITY, REVERSE_KL);
+
+    private final String column;
+
+    Figure(String column) {
+        this.column = column;
+    }
+
+    /** {@return its name in a table} */
+    public String column() {
+        return column;
+    }
+
+    /** {@return what is taken of samples that are to be like {@code data}} */
+    public static List<Figure> ofSamples(TargetDistribution data) {
+        return switch (data) {
+            case LineDistribution _ -> ON_LINE;
+            case PlaneDistribution plane ->
+                    plane.law().modes().isEmpty() ? List.of(SLICED_WASSERSTEIN) : OF_MODES;
+        };
+    }
 }

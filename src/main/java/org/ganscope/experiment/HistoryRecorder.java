@@ -38,12 +38,7 @@ public final class HistoryRecorder {
     /** Adds how the evaluation samples stood after a step. Steps come in order. */
     public void append(long step, SampleFigures figures) {
         lastStep = step;
-        append(step, Figure.WASSERSTEIN, figures.wasserstein());
-        append(step, Figure.KOLMOGOROV_SMIRNOV, figures.kolmogorovSmirnov());
-        append(step, Figure.MEAN, figures.mean());
-        append(step, Figure.STANDARD_DEVIATION, figures.standardDeviation());
-        append(step, Figure.SKEWNESS, figures.skewness());
-        append(step, Figure.KURTOSIS, figures.kurtosis());
+        figures.values().forEach((figure, value) -> append(step, figure, value));
     }
 
     /**

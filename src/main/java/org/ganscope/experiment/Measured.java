@@ -1,4 +1,8 @@
 package org.ganscope.experiment;
 
-/** Evaluation samples and what they amount to: a histogram and the numbers beside it. */
-record Measured(Samples samples, SampleFigures figures) {}
+/**
+ * Evaluation samples and what they amount to.
+ *
+ * @param samples what is shown of them
+ */
+record Measured(EvaluationSamples samples, SampleFigures figures) {}

@@ -22,8 +22,8 @@ final class MomentsJudgement implements Judgement {
     private final float[] moments = new float[4 * SIDE * SIDE];
     private final float[] logits = new float[SIDE * SIDE];
 
-    MomentsJudgement(ExperimentConfig config) {
-        data = (LineDistribution) config.data();
+    MomentsJudgement(ExperimentConfig config, LineDistribution data) {
+        this.data = data;
         batches = new BatchSource(config);
     }
 

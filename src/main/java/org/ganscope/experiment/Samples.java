@@ -3,7 +3,7 @@ package org.ganscope.experiment;
 import java.util.Arrays;
 
 /** Sorted 1-D samples, in data units. Immutable. */
-public final class Samples {
+public final class Samples implements EvaluationSamples {
     private final float[] sorted;
 
     private Samples(float[] sorted) {
@@ -24,10 +24,6 @@ public final class Samples {
     /** {@return the sample of rank {@code i}, the smallest first} */
     public float get(int i) {
         return sorted[i];
-    }
-
-    boolean isFinite() {
-        return Float.isFinite(sorted[0]) && Float.isFinite(sorted[sorted.length - 1]);
     }
 
     /** {@return the samples themselves, not to be modified} */

@@ -1,33 +1,24 @@
 package org.ganscope.experiment;
 
 import org.ganscope.data.LineDistribution;
-import org.ganscope.metric.KolmogorovSmirnov;
-import org.ganscope.metric.LawQuantiles;
-import org.ganscope.metric.Moments;
-import org.ganscope.metric.Wasserstein;
+import org.ganscope.data.PlaneDistribution;
 
-/** Takes the figures of samples against the data's law; what they need of it is computed once. */
-final class Yardstick {
-    private final LineDistribution law;
-    private final LawQuantiles quantiles;
+/** Takes the figures of samples; what it needs of the data is computed once. */
+sealed interface Yardstick permits LineYardstick, PlaneYardstick {
 
     /**
-     * @param count of the samples that will be measured
+     * {@return the samples and their figures}
+     *
+     * @param drawn [dimension, count], finite; copied
      */
-    Yardstick(LineDistribution law, int count) {
-        this.law = law;
-        quantiles = LawQuantiles.of(law, count);
-    }
+    Measured measure(float[] drawn);
 
-    SampleFigures figures(Samples samples) {
-        float[] sorted = samples.sorted();
-        Moments moments = Moments.of(sorted);
-        return new SampleFigures(
-                Wasserstein.againstLaw(sorted, quantiles),
-                KolmogorovSmirnov.againstLaw(sorted, law),
-                moments.mean(),
-                moments.standardDeviation(),
-                moments.skewness(),
-                moments.kurtosis());
+    /** {@return what fits the data and the number of evaluation samples} */
+    static Yardstick of(ExperimentConfig config) {
+        int count = config.evaluation().samples();
+        return switch (config.data()) {
+            case LineDistribution line -> new LineYardstick(line, count);
+            case PlaneDistribution plane -> new PlaneYardstick(plane, count, config.seed());
+        };
     }
 }

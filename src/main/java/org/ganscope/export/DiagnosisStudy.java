@@ -1,6 +1,7 @@
 package org.ganscope.export;
 
 import org.ganscope.config.Settings;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Diagnosis;
 import org.ganscope.diagnosis.Evidence;
@@ -17,7 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How often what is found at the end of a run is so, by rules that use other figures. */
+/**
+ * How often what is found at the end of a run is so, by rules that use other figures; of the
+ * presets whose data are numbers.
+ */
 final class DiagnosisStudy implements Study {
     private static final List<Condition> JUDGED =
             List.of(Condition.OSCILLATING, Condition.COLLAPSED, Condition.DISCRIMINATOR_TOO_STRONG);
@@ -25,7 +29,10 @@ final class DiagnosisStudy implements Study {
     private final List<Preset> presets;
 
     DiagnosisStudy() {
-        this(PresetLibrary.all());
+        this(
+                PresetLibrary.all().stream()
+                        .filter(preset -> preset.config().data() instanceof LineDistribution)
+                        .toList());
     }
 
     DiagnosisStudy(List<Preset> presets) {

@@ -1,6 +1,7 @@
 package org.ganscope.export;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
 import org.ganscope.preset.PresetFile;
 
 import java.io.BufferedOutputStream;
@@ -42,7 +43,10 @@ public final class RunFiles {
             ExperimentConfig config, Path folder, List<Onlooker> others, Progress progress)
             throws IOException, InterruptedException {
         PresetFile.write(folder.resolve(CONFIG), config);
-        try (var table = new MetricsTable(Files.newBufferedWriter(folder.resolve(METRICS)))) {
+        try (var table =
+                new MetricsTable(
+                        Figure.ofSamples(config.data()),
+                        Files.newBufferedWriter(folder.resolve(METRICS)))) {
             List<Onlooker> onlookers = new ArrayList<>(others);
             onlookers.add(new MetricsWriter(table));
             onlookers.add(new SamplesWriter(folder.resolve(SAMPLES)));

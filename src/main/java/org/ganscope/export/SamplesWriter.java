@@ -23,9 +23,11 @@ final class SamplesWriter implements Onlooker {
     @Override
     public void end(Experiment experiment) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
-            out.write("x\n");
-            for (float x : experiment.generate(COUNT)) {
-                out.write(x + "\n");
+            boolean isPlane = experiment.config().data().dimension() == 2;
+            out.write(isPlane ? "x,y\n" : "x\n");
+            float[] drawn = experiment.generate(COUNT);
+            for (int i = 0; i < COUNT; i++) {
+                out.write(isPlane ? drawn[i] + "," + drawn[COUNT + i] + "\n" : drawn[i] + "\n");
             }
         }
     }

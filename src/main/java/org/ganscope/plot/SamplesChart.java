@@ -4,6 +4,7 @@ import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.PointMass;
+import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Snapshot;
 
 import java.awt.Font;
@@ -37,10 +38,16 @@ public final class SamplesChart implements Chart {
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         Snapshot snapshot = scene.snapshot();
-        Curve data = snapshot.dataDensity();
+        if (!(snapshot.samples() instanceof SamplesView.OnLine samples)) {
+            painted = Optional.empty();
+            graphics.setColor(theme.ground());
+            graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+            return;
+        }
+        Curve data = samples.dataDensity();
         var xs = new Span(data.low(), data.high());
-        var real = new Histogram(snapshot.real(), xs, BINS);
-        var generated = new Histogram(snapshot.generated(), xs, BINS);
+        var real = new Histogram(samples.real(), xs, BINS);
+        var generated = new Histogram(samples.generated(), xs, BINS);
         Span ys = densities.follow(0, tallest(data, real, generated));
         Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
         Rectangle2D box =
@@ -59,7 +66,7 @@ public final class SamplesChart implements Chart {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setStroke(Strokes.THIN);
         graphics.setColor(theme.generated());
-        generatorDensity(graphics, area, snapshot.generatorDensity());
+        generatorDensity(graphics, area, samples.generatorDensity());
         graphics.setColor(theme.real());
         graphics.draw(area.path(data));
         judgement(graphics, new Area(box, xs, judged), theme, snapshot.discriminator());
@@ -86,7 +93,7 @@ public final class SamplesChart implements Chart {
         keys.add(new Key("real", theme.real(), Key.Mark.BAR));
         keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.BAR));
         boolean estimated =
-                scene.snapshot().generatorDensity() instanceof GeneratorDensity.Estimated;
+                scene.snapshot().onLine().generatorDensity() instanceof GeneratorDensity.Estimated;
         if (estimated) {
             keys.add(new Key("density (estimate)", theme.generated(), Key.Mark.LINE));
         }
@@ -108,7 +115,7 @@ public final class SamplesChart implements Chart {
                         new Axis(ys, ""),
                         Optional.of(new Axis(judged, "")));
             }
-            case DiscriminatorView.OfMoments _ ->
+            case DiscriminatorView.OfMoments _, DiscriminatorView.OfPoints _ ->
                     new Layout(
                             "Real and generated samples",
                             keys,

@@ -22,7 +22,8 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         text.append(
                 "\n  from %s to %s"
                         .formatted(Numbers.of(real.edge(bin)), Numbers.of(real.edge(bin + 1))));
-        text.append("\ndata's density ").append(Numbers.of(snapshot.dataDensity().at(value)));
+        text.append("\ndata's density ")
+                .append(Numbers.of(snapshot.onLine().dataDensity().at(value)));
         if (snapshot.discriminator() instanceof DiscriminatorView.OfSamples of) {
             text.append("\nD(x) = ").append(Numbers.of(of.output().at(value)));
             of.optimal()

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.SampleFigures;
 
 import java.util.List;
@@ -13,46 +14,74 @@ import java.util.Locale;
  */
 record Figures(String name, String meaning, String real, String generated) {
 
+    private record Row(Figure figure, String name, String meaning) {}
+
+    private static final List<Row> ROWS =
+            List.of(
+                    new Row(
+                            Figure.MEAN,
+                            "mean",
+                            "The average of the samples: where the heap stands."),
+                    new Row(
+                            Figure.STANDARD_DEVIATION,
+                            "std. deviation",
+                            "How wide the samples spread around their mean."),
+                    new Row(
+                            Figure.SKEWNESS,
+                            "skewness",
+                            "Which side has the longer tail: 0 is even, above 0 the right side."),
+                    new Row(
+                            Figure.KURTOSIS,
+                            "ex. kurtosis",
+                            "How heavy the tails are: 0 as a bell curve's, above 0 heavier."),
+                    new Row(
+                            Figure.WASSERSTEIN,
+                            "W₁",
+                            "Wasserstein-1 distance from the true law: how far, on average, samples"
+                                    + " would have to move. Real samples are not at 0 either: they"
+                                    + " are a finite number."),
+                    new Row(
+                            Figure.KOLMOGOROV_SMIRNOV,
+                            "KS",
+                            "Kolmogorov-Smirnov distance: the largest gap between the two"
+                                    + " distribution functions, 0 to 1."),
+                    new Row(
+                            Figure.SLICED_WASSERSTEIN,
+                            "sliced W₁",
+                            "Wasserstein-1 distance from other real samples, as seen from all"
+                                    + " sides: how far, on average, samples would have to move."),
+                    new Row(
+                            Figure.MODES_NEAR,
+                            "peaks near",
+                            "Peaks of the data that have at least a fifth of their share of the"
+                                    + " samples around them, sharp or not."),
+                    new Row(
+                            Figure.MODES_COVERED,
+                            "peaks covered",
+                            "Peaks with at least a hundredth of their share of the samples within"
+                                    + " three standard deviations."),
+                    new Row(
+                            Figure.HIGH_QUALITY,
+                            "high quality",
+                            "Share of the samples within three standard deviations of a peak."),
+                    new Row(
+                            Figure.REVERSE_KL,
+                            "reverse KL",
+                            "How unevenly the samples at the peaks are spread over them: 0 is"
+                                    + " evenly, in nats."));
+
     /** {@return the rows for one snapshot; "–" where there is no number} */
     static List<Figures> of(SampleFigures real, SampleFigures generated) {
-        return List.of(
-                row(
-                        "mean",
-                        "The average of the samples: where the heap stands.",
-                        real.mean(),
-                        generated.mean()),
-                row(
-                        "std. deviation",
-                        "How wide the samples spread around their mean.",
-                        real.standardDeviation(),
-                        generated.standardDeviation()),
-                row(
-                        "skewness",
-                        "Which side has the longer tail: 0 is even, above 0 the right side.",
-                        real.skewness(),
-                        generated.skewness()),
-                row(
-                        "ex. kurtosis",
-                        "How heavy the tails are: 0 as a bell curve's, above 0 heavier.",
-                        real.kurtosis(),
-                        generated.kurtosis()),
-                row(
-                        "W₁",
-                        "Wasserstein-1 distance from the true law: how far, on average, samples"
-                                + " would have to move. Real samples are not at 0 either: they are"
-                                + " a finite number.",
-                        real.wasserstein(),
-                        generated.wasserstein()),
-                row(
-                        "KS",
-                        "Kolmogorov-Smirnov distance: the largest gap between the two distribution"
-                                + " functions, 0 to 1.",
-                        real.kolmogorovSmirnov(),
-                        generated.kolmogorovSmirnov()));
-    }
-
-    private static Figures row(String name, String meaning, double real, double generated) {
-        return new Figures(name, meaning, inWords(real), inWords(generated));
+        return ROWS.stream()
+                .filter(row -> generated.values().containsKey(row.figure()))
+                .map(
+                        row ->
+                                new Figures(
+                                        row.name(),
+                                        row.meaning(),
+                                        inWords(real.get(row.figure())),
+                                        inWords(generated.get(row.figure()))))
+                .toList();
     }
 
     /** {@return three decimals while they fit, then fewer; a true minus sign, as wide as a plus} */

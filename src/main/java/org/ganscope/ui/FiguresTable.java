@@ -12,7 +12,10 @@ import java.util.List;
 
 /** The numbers of generated samples beside those of real ones. */
 final class FiguresTable extends GridPane {
+    private final List<String> names;
+
     FiguresTable(List<Figures> rows) {
+        names = rows.stream().map(Figures::name).toList();
         getStyleClass().add("figures");
         setId("figures");
         var name = new ColumnConstraints();
@@ -20,6 +23,11 @@ final class FiguresTable extends GridPane {
         getColumnConstraints().setAll(name, numbers(), numbers());
         addRow(0, new Label(), header("real"), header("generated"));
         show(rows);
+    }
+
+    /** {@return whether these are other numbers for the rows that there are} */
+    boolean fits(List<Figures> rows) {
+        return rows.stream().map(Figures::name).toList().equals(names);
     }
 
     /** Shows other numbers in the same rows. */

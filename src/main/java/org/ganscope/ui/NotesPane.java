@@ -42,12 +42,13 @@ final class NotesPane extends VBox {
     private void show(Update update) {
         var rows =
                 Figures.of(update.snapshot().realFigures(), update.snapshot().generatedFigures());
-        if (table.isEmpty()) {
+        if (table.filter(shown -> shown.fits(rows)).isEmpty()) {
+            table.ifPresent(numbers.getChildren()::remove);
             table = Optional.of(new FiguresTable(rows));
             numbers.getChildren().add(table.get());
             numbers.setVisible(true);
         }
-        table.get().show(rows);
+        table.orElseThrow().show(rows);
     }
 
     private static Label heading(String text) {

@@ -28,7 +28,7 @@ class DivergenceTest {
 
         Snapshot snapshot = experiment.snapshot();
         assertThat(snapshot.step()).isEqualTo(experiment.steps());
-        assertThat(snapshot.generated().isFinite()).isTrue();
+        assertThat(snapshot.generatedFigures().mean()).isFinite();
         assertThat(snapshot.last()).isEqualTo(experiment.last());
     }
 
@@ -42,7 +42,9 @@ class DivergenceTest {
         assertThat(lost.history().lastStep()).isEqualTo(lost.steps());
         for (Figure figure : Figure.values()) {
             Band band = lost.history().band(figure);
-            assertThat(band.lastStep(band.size() - 1)).isLessThanOrEqualTo(lost.steps());
+            if (band.size() > 0) {
+                assertThat(band.lastStep(band.size() - 1)).isLessThanOrEqualTo(lost.steps());
+            }
         }
     }
 
@@ -72,7 +74,7 @@ class DivergenceTest {
                         () -> {
                             while (true) {
                                 other.update();
-                                assertThat(other.snapshot().generated().isFinite()).isTrue();
+                                assertThat(other.snapshot().generatedFigures().mean()).isFinite();
                             }
                         });
 

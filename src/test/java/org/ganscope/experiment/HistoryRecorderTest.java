@@ -21,14 +21,14 @@ class HistoryRecorderTest {
 
     @Test
     void everyFigureKeepsItsOwnCourse() {
-        recorder.append(0, new SampleFigures(10, 11, 12, 13, 14, 15));
+        recorder.append(0, SampleFigures.onLine(10, 11, 12, 13, 14, 15));
         recorder.append(1, new StepFigures(1, 2, 3, 4, 5, 6));
 
         History history = recorder.view();
         assertThat(history.lastStep()).isEqualTo(1);
         var figures = Figure.values();
         double[] values = {1, 2, 3, 4, 5, 6, 10, 11, 12, 13, 14, 15};
-        for (int i = 0; i < figures.length; i++) {
+        for (int i = 0; i < values.length; i++) {
             Band band = history.band(figures[i]);
             assertThat(band.size()).isEqualTo(1);
             assertThat(band.firstStep(0)).isEqualTo(values[i] < 10 ? 1 : 0);

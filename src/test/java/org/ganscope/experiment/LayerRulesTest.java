@@ -92,10 +92,10 @@ class LayerRulesTest {
                                 + " \"constant\", \"value\": 2}}]");
         Experiment experiment = new Experiment(config);
 
-        var density = (GeneratorDensity.Exact) experiment.snapshot().generatorDensity();
+        var density = (GeneratorDensity.Exact) experiment.snapshot().onLine().generatorDensity();
         assertThat(density.pointMasses()).containsExactly(new PointMass(2, 1));
         experiment.step();
-        assertThat(experiment.snapshot().generated().get(0)).isNotEqualTo(2);
+        assertThat(experiment.snapshot().onLine().generated().get(0)).isNotEqualTo(2);
     }
 
     private static ExperimentConfig small(String setting) {

@@ -13,7 +13,7 @@ class SnapshotTest {
     void figuresDescribeTheSamplesBesideThem() {
         Snapshot snapshot = after(20, Configs.small());
 
-        Samples generated = snapshot.generated();
+        Samples generated = snapshot.onLine().generated();
         double sum = 0;
         for (int i = 0; i < generated.size(); i++) {
             sum += generated.get(i);
@@ -28,12 +28,13 @@ class SnapshotTest {
     void realSamplesStayAndNoiseFollowsTheStep() {
         var experiment = new Experiment(Configs.small());
         Snapshot first = experiment.snapshot();
-        assertThat(experiment.snapshot().generated()).isSameAs(first.generated());
+        assertThat(experiment.snapshot().onLine().generated()).isSameAs(first.onLine().generated());
 
         experiment.step();
 
-        assertThat(experiment.snapshot().real()).isSameAs(first.real());
-        assertThat(experiment.snapshot().generated().get(0)).isNotEqualTo(first.generated().get(0));
+        assertThat(experiment.snapshot().onLine().real()).isSameAs(first.onLine().real());
+        assertThat(experiment.snapshot().onLine().generated().get(0))
+                .isNotEqualTo(first.onLine().generated().get(0));
     }
 
     @Test
@@ -41,19 +42,20 @@ class SnapshotTest {
         Snapshot snapshot =
                 after(300, Configs.small("generatorOptimizer.learningRate=0.01", "batchSize=64"));
 
-        assertThat(snapshot.generatorDensity()).isInstanceOf(GeneratorDensity.Exact.class);
-        assertThat(area(snapshot.generatorDensity().density()))
-                .isCloseTo(share(snapshot.generated(), -1, 9), within(0.02));
-        assertThat(area(snapshot.dataDensity())).isCloseTo(1, within(1e-3));
+        assertThat(snapshot.onLine().generatorDensity()).isInstanceOf(GeneratorDensity.Exact.class);
+        assertThat(area(snapshot.onLine().generatorDensity().density()))
+                .isCloseTo(share(snapshot.onLine().generated(), -1, 9), within(0.02));
+        assertThat(area(snapshot.onLine().dataDensity())).isCloseTo(1, within(1e-3));
     }
 
     @Test
     void densityOfAGeneratorOfMoreNumbersIsEstimatedAndSaysSo() {
         Snapshot snapshot = after(50, Configs.small("latent.dimension=3"));
 
-        assertThat(snapshot.generatorDensity()).isInstanceOf(GeneratorDensity.Estimated.class);
-        assertThat(area(snapshot.generatorDensity().density()))
-                .isCloseTo(share(snapshot.generated(), -1, 9), within(0.05));
+        assertThat(snapshot.onLine().generatorDensity())
+                .isInstanceOf(GeneratorDensity.Estimated.class);
+        assertThat(area(snapshot.onLine().generatorDensity().density()))
+                .isCloseTo(share(snapshot.onLine().generated(), -1, 9), within(0.05));
     }
 
     @Test
@@ -63,8 +65,8 @@ class SnapshotTest {
         var view = (DiscriminatorView.OfSamples) snapshot.discriminator();
         Curve optimal = view.optimal().orElseThrow();
         for (int i = 0; i < optimal.size(); i++) {
-            double p = snapshot.dataDensity().y(i);
-            double pg = snapshot.generatorDensity().density().y(i);
+            double p = snapshot.onLine().dataDensity().y(i);
+            double pg = snapshot.onLine().generatorDensity().density().y(i);
             assertThat(optimal.y(i)).isEqualTo(p / (p + pg));
             assertThat(view.output().y(i)).isBetween(0.0, 1.0);
         }

@@ -9,7 +9,7 @@ class ViewsTest {
     private static final Interval DATA = new Interval(2, 10);
 
     private static Interval shown(float... first) {
-        return Views.shown(DATA, Samples.of(first));
+        return LineViews.shown(DATA, Samples.of(first));
     }
 
     @Test

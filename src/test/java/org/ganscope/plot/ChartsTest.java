@@ -55,7 +55,9 @@ class ChartsTest {
         paint(chart, Theme.LIGHT, TRAINED);
         Reading reading = chart.readingAt(WIDTH / 2.0, HEIGHT / 2.0).orElseThrow();
         double x = numberAfter("x = ", reading.text());
-        var bars = new Histogram(TRAINED.snapshot().real(), new Span(-1, 9), SamplesChart.BINS);
+        var bars =
+                new Histogram(
+                        TRAINED.snapshot().onLine().real(), new Span(-1, 9), SamplesChart.BINS);
         int bin = (int) ((x + 1) / 10 * SamplesChart.BINS);
         var view = (DiscriminatorView.OfSamples) TRAINED.snapshot().discriminator();
 
@@ -65,7 +67,7 @@ class ChartsTest {
         assertThat(numberAfter("D*(x) = ", reading.text()))
                 .isEqualTo(view.optimal().orElseThrow().at(x), within(1e-3));
         assertThat(numberAfter("data's density ", reading.text()))
-                .isEqualTo(TRAINED.snapshot().dataDensity().at(x), within(1e-3));
+                .isEqualTo(TRAINED.snapshot().onLine().dataDensity().at(x), within(1e-3));
     }
 
     @Test

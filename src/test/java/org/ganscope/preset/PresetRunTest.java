@@ -69,7 +69,7 @@ class PresetRunTest {
     }
 
     private static List<Double> sharesOfBells(Experiment run) {
-        Samples samples = run.snapshot().generated();
+        Samples samples = run.snapshot().onLine().generated();
         var mixture = (TargetDistribution.Mixture) run.config().data();
         return mixture.components().stream().map(bell -> share(samples, bell)).toList();
     }

@@ -58,7 +58,8 @@ class TrainingSessionTest {
         Update later = reader.ask(new Command.Pace(NEXT_YEAR), Status.Paused.class);
 
         assertThat(later.snapshot().step()).isEqualTo(paused.snapshot().step());
-        assertThat(later.snapshot().generated()).isSameAs(paused.snapshot().generated());
+        assertThat(later.snapshot().onLine().generated())
+                .isSameAs(paused.snapshot().onLine().generated());
     }
 
     @Test
@@ -212,8 +213,9 @@ class TrainingSessionTest {
         Update seen = reader.await(update -> update.snapshot().step() == 300);
 
         var expected = alone.snapshot();
-        for (int i = 0; i < expected.generated().size(); i++) {
-            assertThat(seen.snapshot().generated().get(i)).isEqualTo(expected.generated().get(i));
+        for (int i = 0; i < expected.onLine().generated().size(); i++) {
+            assertThat(seen.snapshot().onLine().generated().get(i))
+                    .isEqualTo(expected.onLine().generated().get(i));
         }
         assertThat(seen.snapshot().last()).isEqualTo(expected.last());
         assertThat(seen.snapshot().generatedFigures()).isEqualTo(expected.generatedFigures());

@@ -24,8 +24,8 @@ class FiguresTest {
 
     @Test
     void everyFigureStandsBesideItsCounterpart() {
-        var real = new SampleFigures(1, 2, 3, 4, 5, 6);
-        var generated = new SampleFigures(7, 8, 9, 10, 11, 12);
+        var real = SampleFigures.onLine(1, 2, 3, 4, 5, 6);
+        var generated = SampleFigures.onLine(7, 8, 9, 10, 11, 12);
 
         assertThat(Figures.of(real, generated))
                 .extracting(Figures::name, Figures::real, Figures::generated)

@@ -13,6 +13,7 @@ import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.Samples;
+import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.experiment.StepFigures;
 import org.ganscope.gan.AdversarialLoss;
@@ -37,7 +38,7 @@ import java.util.OptionalLong;
 final class Given {
 
     private static final Optimizer.Adam ADAM = new Optimizer.Adam(0.001, 0.5, 0.999, 1e-8);
-    private static final SampleFigures FIGURES = new SampleFigures(0.1, 0.05, 4, 1.25, 0, 0);
+    private static final SampleFigures FIGURES = SampleFigures.onLine(0.1, 0.05, 4, 1.25, 0, 0);
     private static final Curve FLAT = new Curve(-1, 9, new double[] {0.1, 0.1});
 
     static final Origin PRESET = new Origin.Library(new Preset(1, "01-gaussian.json", config()));
@@ -112,12 +113,10 @@ final class Given {
                 discriminatorUpdates,
                 0,
                 StepFigures.NONE,
-                samples,
-                samples,
                 FIGURES,
                 FIGURES,
-                FLAT,
-                new GeneratorDensity.Estimated(FLAT),
+                new SamplesView.OnLine(
+                        samples, samples, FLAT, new GeneratorDensity.Estimated(FLAT)),
                 new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false));
     }
 

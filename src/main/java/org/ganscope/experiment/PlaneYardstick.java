@@ -1,0 +1,44 @@
+package org.ganscope.experiment;
+
+import org.ganscope.data.Mode;
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.math.RandomStream;
+import org.ganscope.metric.ModeCounts;
+import org.ganscope.metric.SlicedWasserstein;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes the figures of points against as many real ones of its own, and against the peaks. */
+final class PlaneYardstick implements Yardstick {
+    /** As many points as a chart can show one by one. */
+    private static final int SHOWN = 2000;
+
+    private final List<Mode> modes;
+    private final SlicedWasserstein distance;
+
+    /**
+     * @param count of the points that will be measured
+     */
+    PlaneYardstick(PlaneDistribution data, int count, long seed) {
+        modes = data.law().modes();
+        float[] real = new float[2 * count];
+        data.sample(RandomStream.of(seed, "yardstick of the data"), real, count);
+        distance = SlicedWasserstein.from(real);
+    }
+
+    @Override
+    public Measured measure(float[] drawn) {
+        Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+        figures.put(Figure.SLICED_WASSERSTEIN, distance.to(drawn));
+        if (!modes.isEmpty()) {
+            ModeCounts counts = ModeCounts.of(drawn, modes);
+            figures.put(Figure.MODES_NEAR, (double) counts.near());
+            figures.put(Figure.MODES_COVERED, (double) counts.covered());
+            figures.put(Figure.HIGH_QUALITY, counts.highQuality());
+            figures.put(Figure.REVERSE_KL, counts.reverseKl());
+        }
+        return new Measured(Points.firstOf(drawn, SHOWN), new SampleFigures(figures));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ganscope.metric;
+
+import java.util.Arrays;
+
+/**
+ * The sliced Wasserstein-1 distance of points of the plane from given ones (Bonneel et al. 2015):
+ * the Wasserstein-1 distance of their projections on a line, as the mean over {@value #DIRECTIONS}
+ * lines at equal angles. In data units. Two point masses at a distance d are 2 d / pi apart, to
+ * 0.5%. Immutable.
+ */
+public final class SlicedWasserstein {
+    public static final int DIRECTIONS = 16;
+
+    /** [direction][rank], projections of the given points. */
+    private final float[][] sorted;
+
+    private SlicedWasserstein(float[][] sorted) {
+        this.sorted = sorted;
+    }
+
+    /**
+     * {@return what to compare as many other points with}
+     *
+     * @param points [2, count]
+     */
+    public static SlicedWasserstein from(float[] points) {
+        float[][] sorted = new float[DIRECTIONS][];
+        for (int direction = 0; direction < DIRECTIONS; direction++) {
+            sorted[direction] = projected(points, direction);
+        }
+        return new SlicedWasserstein(sorted);
+    }
+
+    /**
+     * {@return the distance, 0 or more}
+     *
+     * @param points [2, count], as many as the given ones
+     */
+    public double to(float[] points) {
+        if (points.length != 2 * sorted[0].length) {
+            throw new IllegalArgumentException(
+                    "%d points, but %d to compare with"
+                            .formatted(points.length / 2, sorted[0].length));
+        }
+        double sum = 0;
+        for (int direction = 0; direction < DIRECTIONS; direction++) {
+            float[] other = projected(points, direction);
+            for (int i = 0; i < other.length; i++) {
+                sum += Math.abs((double) other[i] - sorted[direction][i]);
+            }
+        }
+        return sum / DIRECTIONS / sorted[0].length;
+    }
+
+    private static float[] projected(float[] points, int direction) {
+        double angle = Math.PI * (direction + 0.5) / DIRECTIONS;
+        double x = Math.cos(angle);
+        double y = Math.sin(angle);
+        int count = points.length / 2;
+        float[] places = new float[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = (float) (x * points[i] + y * points[count + i]);
+        }
+        Arrays.sort(places);
+        return places;
+    }
+}
