@@ -1,6 +1,9 @@
 package org.ganscope.plot;
 
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.SamplesView;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,8 +12,13 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Optional;
 
-/** The whole dashboard as one picture: a heading, the samples large, the history below. */
+/**
+ * The whole dashboard as one picture: a heading, the samples large, the history below; beside them
+ * where samples are points of the plane.
+ */
 public final class Dashboard {
     private static final double GAP = 8;
     private static final double HEAD = 36;
@@ -18,7 +26,11 @@ public final class Dashboard {
     private final Chart samples = new SamplesChart();
     private final Chart moments = new MomentsChart();
     private final Chart losses = HistoryCharts.losses();
-    private final Chart metric = HistoryCharts.wasserstein();
+    private final Chart plane = new PlaneChart();
+    private Optional<Metric> metric = Optional.empty();
+
+    /** The metric's chart, and which figures it was chosen for. */
+    private record Metric(List<Figure> figures, Chart chart) {}
 
     /** Paints everything into a picture of this size, scaled so that type stays in proportion. */
     public void paint(Graphics2D graphics, int width, int height, Theme theme, Scene scene) {
@@ -34,6 +46,37 @@ public final class Dashboard {
         graphics.setColor(page(theme));
         graphics.fill(new Rectangle2D.Double(0, 0, w + 1, h + 1));
         heading(graphics, w, theme, scene);
+        if (scene.snapshot().samples() instanceof SamplesView.InPlane) {
+            ofPlane(graphics, w, h, theme, scene);
+        } else {
+            ofLine(graphics, w, h, theme, scene);
+        }
+        graphics.setTransform(before);
+    }
+
+    private void ofPlane(Graphics2D graphics, double w, double h, Theme theme, Scene scene) {
+        double high = h - HEAD - GAP;
+        double large = Math.min(high, 0.6 * w);
+        double x = 2 * GAP + large;
+        double half = (high - GAP) / 2;
+        card(graphics, GAP, HEAD, large, high, theme, scene, plane);
+        card(graphics, x, HEAD, w - x - GAP, half, theme, scene, losses);
+        double below = HEAD + half + GAP;
+        card(graphics, x, below, w - x - GAP, half, theme, scene, metric(scene));
+    }
+
+    private Chart metric(Scene scene) {
+        TargetDistribution data = scene.config().data();
+        List<Figure> figures = Figure.ofSamples(data);
+        Metric now =
+                metric.filter(old -> old.figures().equals(figures))
+                        .orElseGet(
+                                () -> new Metric(figures, HistoryCharts.choices(data).getFirst()));
+        metric = Optional.of(now);
+        return now.chart();
+    }
+
+    private void ofLine(Graphics2D graphics, double w, double h, Theme theme, Scene scene) {
         double top = HEAD;
         double large = Math.floor((h - top - 2 * GAP) * 0.62);
         double small = h - top - large - 2 * GAP;
@@ -46,8 +89,7 @@ public final class Dashboard {
         }
         double below = top + large + GAP;
         card(graphics, GAP, below, half, small, theme, scene, losses);
-        card(graphics, 2 * GAP + half, below, half, small, theme, scene, metric);
-        graphics.setTransform(before);
+        card(graphics, 2 * GAP + half, below, half, small, theme, scene, metric(scene));
     }
 
     private static Color page(Theme theme) {

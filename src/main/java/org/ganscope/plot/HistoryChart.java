@@ -116,7 +116,8 @@ public final class HistoryChart implements Chart {
         graphics.setFont(Fonts.regular(11));
         double width = graphics.getFontMetrics().stringWidth(line.name());
         double x = area.box().getMaxX() - width - 4;
-        double y = area.y(line.value()) - 4;
+        double at = area.y(line.value());
+        double y = at - 14 > area.box().getMinY() ? at - 4 : at + 12;
         graphics.setColor(Theme.fade(theme.ground(), 0.75));
         graphics.fill(new Rectangle2D.Double(x - 2, y - 10, width + 4, 13));
         graphics.setColor(theme.muted());

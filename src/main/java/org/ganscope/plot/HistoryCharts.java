@@ -1,6 +1,8 @@
 package org.ganscope.plot;
 
 import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.gan.Equilibrium;
@@ -70,15 +72,61 @@ public final class HistoryCharts {
                 LineDistribution::standardDeviation);
     }
 
-    /** {@return one of each metric's and player's charts, the first the usual one} */
-    public static List<HistoryChart> choices() {
-        return List.of(
-                wasserstein(),
-                kolmogorovSmirnov(),
-                means(),
-                standardDeviations(),
-                outputs(),
-                gradients());
+    /** {@return the sliced Wasserstein-1 distance from the data} */
+    public static HistoryChart slicedWasserstein() {
+        return metric("Sliced Wasserstein-1 distance", "sliced W₁", Figure.SLICED_WASSERSTEIN);
+    }
+
+    /** {@return how many of the data's peaks the generator reaches} */
+    public static HistoryChart modes() {
+        return new HistoryChart(
+                "Peaks of the data reached",
+                List.of(
+                        new Trace(Figure.MODES_NEAR, "near", Theme::metric),
+                        new Trace(Figure.MODES_COVERED, "covered", Theme::generated)),
+                HistoryCharts::allModes,
+                true);
+    }
+
+    /** {@return the share of samples at a peak} */
+    public static HistoryChart highQuality() {
+        return metric("Share of high quality", "high quality", Figure.HIGH_QUALITY);
+    }
+
+    /** {@return how unevenly the samples at the peaks are spread over them} */
+    public static HistoryChart reverseKl() {
+        return metric("Reverse KL over peaks", "nats", Figure.REVERSE_KL);
+    }
+
+    /**
+     * {@return one of each metric's and player's charts that there are for such data, the first the
+     * usual one}
+     */
+    public static List<HistoryChart> choices(TargetDistribution data) {
+        List<HistoryChart> charts = new ArrayList<>();
+        switch (data) {
+            case LineDistribution _ ->
+                    charts.addAll(
+                            List.of(
+                                    wasserstein(),
+                                    kolmogorovSmirnov(),
+                                    means(),
+                                    standardDeviations()));
+            case PlaneDistribution plane -> {
+                if (!plane.law().modes().isEmpty()) {
+                    charts.addAll(List.of(modes(), highQuality(), reverseKl()));
+                }
+                charts.add(slicedWasserstein());
+            }
+        }
+        charts.addAll(List.of(outputs(), gradients()));
+        return List.copyOf(charts);
+    }
+
+    private static List<ReferenceLine> allModes(ExperimentConfig config) {
+        return config.data() instanceof PlaneDistribution plane
+                ? List.of(new ReferenceLine(plane.law().modes().size(), "all"))
+                : List.of();
     }
 
     private static HistoryChart metric(String title, String label, Figure figure) {

@@ -1,9 +1,11 @@
 package org.ganscope.ui;
 
 import org.ganscope.experiment.DiscriminatorView;
-import org.ganscope.plot.HistoryChart;
+import org.ganscope.experiment.SamplesView;
+import org.ganscope.plot.Chart;
 import org.ganscope.plot.HistoryCharts;
 import org.ganscope.plot.MomentsChart;
+import org.ganscope.plot.PlaneChart;
 import org.ganscope.plot.SamplesChart;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
@@ -15,18 +17,19 @@ import java.util.List;
 final class Charts {
     private static final double PRESENTED = 1.5;
 
-    private final ChartCard samples = new ChartCard("main-chart", new SamplesChart());
+    private final Chart ofLine = new SamplesChart();
+    private final Chart ofPlane = new PlaneChart();
+    private final ChartCard samples = new ChartCard("main-chart", ofLine);
     private final ChartCard judged = new ChartCard("judged-chart", new MomentsChart());
     private final ChartCard losses = new ChartCard("loss-chart", HistoryCharts.losses());
-    private final ChartCard metric;
+    private final ChartCard metric = new ChartCard("metric-chart", HistoryCharts.wasserstein());
+    private final HistoryChoice choice = new HistoryChoice(metric);
     private final ChartsPane pane;
     private final Unhurried forLosses = new Unhurried(Unhurried.Turn.LOSSES, System::nanoTime);
     private final Unhurried forMetric = new Unhurried(Unhurried.Turn.METRIC, System::nanoTime);
 
     Charts(WindowViewModel window) {
-        List<HistoryChart> choices = HistoryCharts.choices();
-        metric = new ChartCard("metric-chart", choices.getFirst());
-        metric.getChildren().add(new HistoryChoice(choices, metric));
+        metric.getChildren().add(choice);
         pane = new ChartsPane(samples, judged, losses, metric);
         Appearance appearance = window.appearance();
         samples.setOnMouseClicked(
@@ -46,6 +49,10 @@ final class Charts {
     }
 
     private void show(Update update) {
+        boolean isPlane = update.snapshot().samples() instanceof SamplesView.InPlane;
+        samples.chart().use(isPlane ? ofPlane : ofLine);
+        pane.showHistoryBeside(isPlane);
+        choice.offer(update.config().data());
         var scene = new Scene(update.config(), update.snapshot(), update.history());
         pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
         samples.chart().show(scene);

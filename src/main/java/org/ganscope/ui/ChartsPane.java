@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * The centre: what is happening above, history below. The main chart shares its row with what the
- * discriminator judges, where that has a chart of its own.
+ * discriminator judges, where that has a chart of its own. A main chart of the plane is about as
+ * high as wide, so that the history has room beside it.
  */
 final class ChartsPane extends Region {
     private static final double MAIN_HEIGHT = 0.66;
@@ -20,6 +21,8 @@ final class ChartsPane extends Region {
     private final ChartCard judged;
     private final ChartCard losses;
     private final ChartCard metric;
+
+    private boolean historyBeside;
 
     ChartsPane(ChartCard main, ChartCard judged, ChartCard losses, ChartCard metric) {
         this.main = main;
@@ -39,6 +42,14 @@ final class ChartsPane extends Region {
         }
     }
 
+    /** Shows the history beside the main chart, or below it. */
+    void showHistoryBeside(boolean beside) {
+        if (historyBeside != beside) {
+            historyBeside = beside;
+            requestLayout();
+        }
+    }
+
     /** Gives the upper row the whole height, or takes that back. */
     void showHistory(boolean shown) {
         losses.setVisible(shown);
@@ -51,9 +62,22 @@ final class ChartsPane extends Region {
         Insets edge = getInsets();
         double width = getWidth() - edge.getLeft() - edge.getRight();
         double height = getHeight() - edge.getTop() - edge.getBottom();
+        if (historyBeside && losses.isVisible()) {
+            beside(edge.getTop(), width, height);
+            return;
+        }
         double upper = losses.isVisible() ? snapSizeY((height - GAP) * MAIN_HEIGHT) : height;
         row(List.of(main, judged), MAIN_WIDTH, edge.getTop(), width, upper);
         row(List.of(losses, metric), 0.5, edge.getTop() + upper + GAP, width, height - upper - GAP);
+    }
+
+    private void beside(double top, double width, double height) {
+        double large = snapSizeX(Math.min(height, (width - GAP) * MAIN_WIDTH));
+        double half = snapSizeY((height - GAP) / 2);
+        double rest = width - large - GAP;
+        place(main, 0, top, large, height);
+        place(losses, large + GAP, top, rest, half);
+        place(metric, large + GAP, top + half + GAP, rest, height - half - GAP);
     }
 
     private void row(List<Node> both, double share, double y, double width, double height) {

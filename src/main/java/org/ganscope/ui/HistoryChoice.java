@@ -7,7 +7,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
+import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.Figure;
 import org.ganscope.plot.HistoryChart;
+import org.ganscope.plot.HistoryCharts;
 
 import java.util.List;
 
@@ -16,23 +19,37 @@ import java.util.List;
  * arrow to it.
  */
 final class HistoryChoice extends MenuButton {
-    HistoryChoice(List<HistoryChart> choices, ChartCard card) {
+    private final ChartCard card;
+    private List<Figure> figures = List.of();
+
+    HistoryChoice(ChartCard card) {
+        this.card = card;
         setId("metric");
         getStyleClass().add("chart-title");
         setTooltip(new Tooltip("Choose what to follow"));
         StackPane.setAlignment(this, Pos.TOP_LEFT);
+    }
+
+    /** Offers the courses that there are for such data, and shows the usual one if they are new. */
+    void offer(TargetDistribution data) {
+        if (Figure.ofSamples(data).equals(figures)) {
+            return;
+        }
+        figures = Figure.ofSamples(data);
+        List<HistoryChart> choices = HistoryCharts.choices(data);
+        getItems().clear();
         var group = new ToggleGroup();
         for (HistoryChart choice : choices) {
             var item = new RadioMenuItem(choice.title());
             item.setToggleGroup(group);
-            item.setOnAction(event -> choose(choice, card));
+            item.setOnAction(event -> choose(choice));
             getItems().add(item);
         }
         ((RadioMenuItem) getItems().getFirst()).setSelected(true);
-        setText(choices.getFirst().title());
+        choose(choices.getFirst());
     }
 
-    private void choose(HistoryChart choice, ChartCard card) {
+    private void choose(HistoryChart choice) {
         setText(choice.title());
         card.chart().use(choice);
     }

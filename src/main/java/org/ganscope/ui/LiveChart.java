@@ -50,8 +50,10 @@ final class LiveChart extends Region {
 
     /** Shows another aspect of the run in the same place. */
     void use(Chart other) {
-        chart = other;
-        repaint();
+        if (!other.equals(chart)) {
+            chart = other;
+            repaint();
+        }
     }
 
     void light(Theme with) {
