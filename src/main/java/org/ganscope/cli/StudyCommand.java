@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
                     + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
             "averaged: the same of preset 07, with 10 seeds.",
-            "diagnosis: all presets with 50 seeds; how often is what is found of them so?",
+            "ring: preset 09 and two cures of its collapse with 10 seeds; which peaks are reached?",
+            "diagnosis: all presets of numbers with 50 seeds; how often is what is found of them so?",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
@@ -35,14 +36,16 @@ final class StudyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "moments|gaussian|averaged|diagnosis", description = "Which study.")
+    @Parameters(
+            paramLabel = "moments|gaussian|averaged|ring|diagnosis",
+            description = "Which study.")
     private String name = "";
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian and averaged, 50 for diagnosis.")
+                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian, averaged and ring, 50 for diagnosis.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(
@@ -64,7 +67,9 @@ final class StudyCommand implements Callable<Integer> {
         Optional<Study> study = Study.named(name);
         if (study.isEmpty()) {
             faults.at(name)
-                    .add("is not a study; there are moments, gaussian, averaged and diagnosis", "");
+                    .add(
+                            "is not a study; there are moments, gaussian, averaged, ring and diagnosis",
+                            "");
         }
         int count = count(study, faults);
         faults.throwIfAny();

@@ -5,7 +5,7 @@ import org.ganscope.preset.PresetLibrary;
 import java.util.Optional;
 
 /** What becomes of a preset with many seeds, as a table that anyone can repeat. */
-public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStudy {
+public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStudy, RingStudy {
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
@@ -14,6 +14,7 @@ public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStud
             case "gaussian" -> Optional.of(new GaussianStudy(PresetLibrary.find("1"), 0.2));
             case "averaged" -> Optional.of(new GaussianStudy(PresetLibrary.find("7"), 0.1));
             case "diagnosis" -> Optional.of(new DiagnosisStudy());
+            case "ring" -> Optional.of(new RingStudy());
             default -> Optional.empty();
         };
     }

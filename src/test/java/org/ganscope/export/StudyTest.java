@@ -3,8 +3,11 @@ package org.ganscope.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.ganscope.config.Settings;
+import org.ganscope.data.Ring;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.metric.ModeCounts;
 import org.ganscope.metric.Moments;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
@@ -67,6 +70,29 @@ class StudyTest {
                                 "\n| 1 | %.4f | %.4f | no |\n",
                                 (ninth + tenth) / 2,
                                 tenth));
+    }
+
+    @Test
+    void aRingsRowHoldsWhereEachSeedEnded() throws InterruptedException {
+        ExperimentConfig config =
+                PresetLibrary.find("9", List.of("steps=2", "evaluation.samples=100"));
+
+        String table = new RingStudy(config).markdown(2, this::progress);
+
+        StringBuilder near = new StringBuilder();
+        for (int seed = 1; seed <= 2; seed++) {
+            var experiment = new Experiment(Settings.apply(config, List.of("seed=" + seed)));
+            experiment.step();
+            experiment.step();
+            ModeCounts counts =
+                    ModeCounts.of(experiment.generate(2500), new Ring(8, 2, 0.02).law().modes());
+            near.append(counts.near()).append(seed == 1 ? " " : "");
+        }
+        assertThat(table)
+                .contains("\n| plain | at most 5 |")
+                .contains(" | " + near + " | ")
+                .contains("\n| 5 D updates in a step | 8 |");
+        assertThat(progress).isSorted();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.ganscope.data.Component;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,26 @@ class PresetRunTest {
         step(run, 200);
 
         assertThat(run.steps()).isEqualTo(200);
-        assertThat(run.evaluate().wasserstein()).isFinite();
+        Figure distance = Figure.ofSamples(run.config().data()).getFirst();
+        assertThat(run.evaluate().get(distance)).isFinite();
+    }
+
+    @Test
+    void theRingIsReachedAllAround() {
+        Experiment run = run("8");
+
+        step(run, 1500);
+
+        assertThat(run.evaluate().get(Figure.MODES_NEAR)).isEqualTo(8);
+    }
+
+    @Test
+    void theLostRingIsReachedInPartsOnly() {
+        Experiment run = run("9");
+
+        step(run, 1500);
+
+        assertThat(run.evaluate().get(Figure.MODES_NEAR)).isLessThanOrEqualTo(5);
     }
 
     @Test
