@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Registers.FLOATS;
 import static org.ganscope.math.Registers.all;
 
@@ -7,7 +9,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-/** Optimizer steps, a register at a time. */
+/**
+ * Optimizer steps, a register at a time. Weights that are finite differ from themselves by 0: the
+ * answer is whether all do.
+ */
 final class VectorDescent {
     private static final int LENGTH = FLOATS.length();
 
@@ -17,13 +22,14 @@ final class VectorDescent {
         FloatVector check = all(0f);
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector velocity = load(v, i, rest).fma(all(momentum), load(g, i, rest));
+            FloatVector velocity =
+                    fromArray(FLOATS, v, i, rest).fma(all(momentum), fromArray(FLOATS, g, i, rest));
             velocity.intoArray(v, i, rest);
-            FloatVector weight = velocity.fma(all(-rate), load(w, i, rest));
+            FloatVector weight = velocity.fma(all(-rate), fromArray(FLOATS, w, i, rest));
             weight.intoArray(w, i, rest);
             check = check.add(weight.sub(weight));
         }
-        return isZero(check);
+        return check.compare(VectorOperators.EQ, 0f).allTrue();
     }
 
     static boolean adam(
@@ -40,26 +46,19 @@ final class VectorDescent {
         FloatVector check = all(0f);
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector gradient = load(g, i, rest);
-            FloatVector mean = load(m, i, rest).fma(all(beta1), gradient.mul(1 - beta1));
+            FloatVector gradient = fromArray(FLOATS, g, i, rest);
+            FloatVector mean =
+                    fromArray(FLOATS, m, i, rest).fma(all(beta1), gradient.mul(1 - beta1));
             FloatVector square =
-                    load(v, i, rest).fma(all(beta2), gradient.mul(gradient).mul(1 - beta2));
+                    fromArray(FLOATS, v, i, rest)
+                            .fma(all(beta2), gradient.mul(gradient).mul(1 - beta2));
             mean.intoArray(m, i, rest);
             square.intoArray(v, i, rest);
             FloatVector size = square.sqrt().div(root).add(epsilon);
-            FloatVector weight = mean.div(size).fma(all(-rate), load(w, i, rest));
+            FloatVector weight = mean.div(size).fma(all(-rate), fromArray(FLOATS, w, i, rest));
             weight.intoArray(w, i, rest);
             check = check.add(weight.sub(weight));
         }
-        return isZero(check);
-    }
-
-    /** {@return whether all differences of weights from themselves were 0: none infinite or NaN} */
-    private static boolean isZero(FloatVector check) {
         return check.compare(VectorOperators.EQ, 0f).allTrue();
-    }
-
-    private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {
-        return FloatVector.fromArray(FLOATS, x, at, mask);
     }
 }

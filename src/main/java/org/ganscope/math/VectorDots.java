@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Kernels.LANES;
 import static org.ganscope.math.Registers.FLOATS;
 
@@ -80,14 +82,21 @@ final class VectorDots {
             FloatVector sum = FloatVector.zero(FLOATS);
             int k = lane;
             for (; k + LENGTH <= inner; k += LANES) {
-                sum = load(a, p + k).fma(load(b, q + k), sum);
-            }
-            if (k < inner) {
-                VectorMask<Float> mask = FLOATS.indexInRange(k, inner);
-                sum = load(a, p + k, mask).fma(load(b, q + k, mask), sum);
+                sum = fromArray(FLOATS, a, p + k).fma(fromArray(FLOATS, b, q + k), sum);
             }
             sum.intoArray(to, at + lane);
+            if (k < inner) {
+                addRest(inner - k, a, p + k, b, q + k, to, at + lane);
+            }
         }
+    }
+
+    /** Adds the last products, fewer than a register holds: by itself, so that loops stay small. */
+    private static void addRest(int count, float[] a, int p, float[] b, int q, float[] to, int at) {
+        VectorMask<Float> rest = FLOATS.indexInRange(0, count);
+        FloatVector x = fromArray(FLOATS, a, p, rest);
+        FloatVector y = fromArray(FLOATS, b, q, rest);
+        x.fma(y, fromArray(FLOATS, to, at)).intoArray(to, at);
     }
 
     /** 4 rows of A with 2 of B. */
@@ -103,35 +112,18 @@ final class VectorDots {
             FloatVector s31 = s00;
             int k = lane;
             for (; k + LENGTH <= inner; k += LANES) {
-                FloatVector b0 = load(b, q + k);
-                FloatVector b1 = load(b, q + inner + k);
-                FloatVector a0 = load(a, p + k);
+                FloatVector b0 = fromArray(FLOATS, b, q + k);
+                FloatVector b1 = fromArray(FLOATS, b, q + inner + k);
+                FloatVector a0 = fromArray(FLOATS, a, p + k);
                 s00 = a0.fma(b0, s00);
                 s01 = a0.fma(b1, s01);
-                FloatVector a1 = load(a, p + inner + k);
+                FloatVector a1 = fromArray(FLOATS, a, p + inner + k);
                 s10 = a1.fma(b0, s10);
                 s11 = a1.fma(b1, s11);
-                FloatVector a2 = load(a, p + 2 * inner + k);
+                FloatVector a2 = fromArray(FLOATS, a, p + 2 * inner + k);
                 s20 = a2.fma(b0, s20);
                 s21 = a2.fma(b1, s21);
-                FloatVector a3 = load(a, p + 3 * inner + k);
-                s30 = a3.fma(b0, s30);
-                s31 = a3.fma(b1, s31);
-            }
-            if (k < inner) {
-                VectorMask<Float> mask = FLOATS.indexInRange(k, inner);
-                FloatVector b0 = load(b, q + k, mask);
-                FloatVector b1 = load(b, q + inner + k, mask);
-                FloatVector a0 = load(a, p + k, mask);
-                s00 = a0.fma(b0, s00);
-                s01 = a0.fma(b1, s01);
-                FloatVector a1 = load(a, p + inner + k, mask);
-                s10 = a1.fma(b0, s10);
-                s11 = a1.fma(b1, s11);
-                FloatVector a2 = load(a, p + 2 * inner + k, mask);
-                s20 = a2.fma(b0, s20);
-                s21 = a2.fma(b1, s21);
-                FloatVector a3 = load(a, p + 3 * inner + k, mask);
+                FloatVector a3 = fromArray(FLOATS, a, p + 3 * inner + k);
                 s30 = a3.fma(b0, s30);
                 s31 = a3.fma(b1, s31);
             }
@@ -144,14 +136,11 @@ final class VectorDots {
             s21.intoArray(lanes[2], to + LANES);
             s30.intoArray(lanes[3], to);
             s31.intoArray(lanes[3], to + LANES);
+            for (int row = 0; row < ROWS && k < inner; row++) {
+                int from = p + row * inner + k;
+                addRest(inner - k, a, from, b, q + k, lanes[row], to);
+                addRest(inner - k, a, from, b, q + inner + k, lanes[row], to + LANES);
+            }
         }
-    }
-
-    private static FloatVector load(float[] x, int at) {
-        return FloatVector.fromArray(FLOATS, x, at);
-    }
-
-    private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {
-        return FloatVector.fromArray(FLOATS, x, at, mask);
     }
 }

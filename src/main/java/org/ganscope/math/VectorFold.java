@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Kernels.LANES;
 import static org.ganscope.math.Registers.FLOATS;
 
@@ -35,7 +37,7 @@ final class VectorFold {
                 merge(lanes, at, 2, Stage.BY_2, Stage.UPPER_2);
             }
             merge(lanes, at, 1, Stage.BY_1, Stage.UPPER_1);
-            load(lanes, at).intoArray(lanes, group);
+            fromArray(FLOATS, lanes, at).intoArray(lanes, group);
         }
     }
 
@@ -44,7 +46,9 @@ final class VectorFold {
         for (int half = LANES / 2; half >= LENGTH; half /= 2) {
             for (int i = group; i < group + LENGTH; i++) {
                 for (int lane = i * LANES; lane < i * LANES + half; lane += LENGTH) {
-                    load(lanes, lane).add(load(lanes, lane + half)).intoArray(lanes, lane);
+                    fromArray(FLOATS, lanes, lane)
+                            .add(fromArray(FLOATS, lanes, lane + half))
+                            .intoArray(lanes, lane);
                 }
             }
         }
@@ -58,14 +62,10 @@ final class VectorFold {
             VectorShuffle<Float> exchange,
             VectorMask<Float> upper) {
         for (int i = at; i < at + half * LANES; i += LANES) {
-            FloatVector a = load(lanes, i);
-            FloatVector b = load(lanes, i + half * LANES);
+            FloatVector a = fromArray(FLOATS, lanes, i);
+            FloatVector b = fromArray(FLOATS, lanes, i + half * LANES);
             a.blend(b, upper).add(b.blend(a, upper).rearrange(exchange)).intoArray(lanes, i);
         }
-    }
-
-    private static FloatVector load(float[] lanes, int at) {
-        return FloatVector.fromArray(FLOATS, lanes, at);
     }
 
     /** For each stage, which lanes are the upper ones, and which lane each is added to. */

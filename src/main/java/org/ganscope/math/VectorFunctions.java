@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Registers.FLOATS;
 import static org.ganscope.math.Registers.all;
 
@@ -14,140 +16,100 @@ final class VectorFunctions {
     private VectorFunctions() {}
 
     static void tanh(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.tanh(load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.tanh(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.tanh(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void sigmoid(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.sigmoid(load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.sigmoid(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.sigmoid(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void softplus(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.softplus(load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.softplus(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.softplus(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void exp(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.exp(load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.exp(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.exp(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void log(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.log(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.log(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void sqrt(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(x, i, rest).sqrt().intoArray(y, i, rest);
+            fromArray(FLOATS, x, i, rest).sqrt().intoArray(y, i, rest);
         }
     }
 
     static void absolute(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(x, i, rest).abs().intoArray(y, i, rest);
+            fromArray(FLOATS, x, i, rest).abs().intoArray(y, i, rest);
         }
     }
 
     static void sine(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.sine(load(x, i), 0).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.sine(load(x, i, rest), 0).intoArray(y, i, rest);
+            VectorElementary.sine(fromArray(FLOATS, x, i, rest), 0).intoArray(y, i, rest);
         }
     }
 
     static void cosine(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.sine(load(x, i), 1).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.sine(load(x, i, rest), 1).intoArray(y, i, rest);
+            VectorElementary.sine(fromArray(FLOATS, x, i, rest), 1).intoArray(y, i, rest);
         }
     }
 
     static void normalShare(float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.normalShare(load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.normalShare(load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.normalShare(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void elu(float depth, float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            VectorElementary.elu(depth, load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.elu(depth, load(x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.elu(depth, fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
     static void power(int exponent, float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.power(load(x, i, rest), exponent).intoArray(y, i, rest);
+            VectorElementary.power(fromArray(FLOATS, x, i, rest), exponent).intoArray(y, i, rest);
         }
     }
 
     static void scale(float factor, float shift, float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            load(x, i).fma(factor, shift).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(x, i, rest).fma(factor, shift).intoArray(y, i, rest);
+            fromArray(FLOATS, x, i, rest).fma(factor, shift).intoArray(y, i, rest);
         }
     }
 
     static void leakyRelu(float slope, float[] x, float[] y, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            leakyRelu(slope, load(x, i)).intoArray(y, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            leakyRelu(slope, load(x, i, rest)).intoArray(y, i, rest);
+            leakyRelu(slope, fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
     }
 
@@ -162,16 +124,8 @@ final class VectorFunctions {
         FloatVector c3 = all(c[3]);
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector u = load(x, i, rest).sub(center).mul(scale);
+            FloatVector u = fromArray(FLOATS, x, i, rest).sub(center).mul(scale);
             u.fma(u.fma(u.fma(c3, c2), c1), c0).intoArray(y, i, rest);
         }
-    }
-
-    private static FloatVector load(float[] x, int at) {
-        return FloatVector.fromArray(FLOATS, x, at);
-    }
-
-    private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {
-        return FloatVector.fromArray(FLOATS, x, at, mask);
     }
 }

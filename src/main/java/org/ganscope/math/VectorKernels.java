@@ -1,6 +1,11 @@
 package org.ganscope.math;
 
-/** The kernels on the machine's vector registers, by the Vector API. */
+/**
+ * The kernels on the machine's vector registers, by the Vector API. Its vectors are objects that
+ * the compiler removes only where it inlines what makes and takes them, and it stops inlining in
+ * large methods. So a method has one loop with a mask or leaves the rest to another method, and no
+ * vector is handed to a method of ours that is called from a large one.
+ */
 final class VectorKernels implements Kernels {
     private final VectorProduct product = new VectorProduct();
     private final VectorDots dots = new VectorDots();

@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Registers.FLOATS;
 
 import jdk.incubator.vector.FloatVector;
@@ -13,83 +15,56 @@ final class VectorPairings {
     private VectorPairings() {}
 
     static void add(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            load(a, i).add(load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(a, i, rest).add(load(b, i, rest)).intoArray(c, i, rest);
+            fromArray(FLOATS, a, i, rest).add(fromArray(FLOATS, b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void subtract(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            load(a, i).sub(load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(a, i, rest).sub(load(b, i, rest)).intoArray(c, i, rest);
+            fromArray(FLOATS, a, i, rest).sub(fromArray(FLOATS, b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void multiply(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            load(a, i).mul(load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(a, i, rest).mul(load(b, i, rest)).intoArray(c, i, rest);
+            fromArray(FLOATS, a, i, rest).mul(fromArray(FLOATS, b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void divide(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            load(a, i).div(load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            load(a, i, rest).div(load(b, i, rest)).intoArray(c, i, rest);
+            fromArray(FLOATS, a, i, rest).div(fromArray(FLOATS, b, i, rest)).intoArray(c, i, rest);
         }
     }
 
     static void tanhSlope(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            FloatVector y = load(b, i);
-            load(a, i).mul(y.neg().fma(y, Registers.all(1f))).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector y = load(b, i, rest);
-            load(a, i, rest).mul(y.neg().fma(y, Registers.all(1f))).intoArray(c, i, rest);
+            FloatVector y = fromArray(FLOATS, b, i, rest);
+            fromArray(FLOATS, a, i, rest)
+                    .mul(y.neg().fma(y, Registers.all(1f)))
+                    .intoArray(c, i, rest);
         }
     }
 
     static void sigmoidSlope(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            FloatVector y = load(b, i);
-            load(a, i).mul(y.neg().fma(y, y)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            FloatVector y = load(b, i, rest);
-            load(a, i, rest).mul(y.neg().fma(y, y)).intoArray(c, i, rest);
+            FloatVector y = fromArray(FLOATS, b, i, rest);
+            fromArray(FLOATS, a, i, rest).mul(y.neg().fma(y, y)).intoArray(c, i, rest);
         }
     }
 
     static void absoluteSlope(float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            signed(load(a, i), load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            signed(load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
+            signed(fromArray(FLOATS, a, i, rest), fromArray(FLOATS, b, i, rest))
+                    .intoArray(c, i, rest);
         }
     }
 
@@ -101,13 +76,10 @@ final class VectorPairings {
     }
 
     static void eluSlope(float depth, float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            bent(depth, load(a, i), load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            bent(depth, load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
+            bent(depth, fromArray(FLOATS, a, i, rest), fromArray(FLOATS, b, i, rest))
+                    .intoArray(c, i, rest);
         }
     }
 
@@ -117,26 +89,15 @@ final class VectorPairings {
     }
 
     static void leakyReluSlope(float slope, float[] a, float[] b, float[] c, int count) {
-        int i = 0;
-        for (; i + LENGTH <= count; i += LENGTH) {
-            leaky(slope, load(a, i), load(b, i)).intoArray(c, i);
-        }
-        if (i < count) {
+        for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            leaky(slope, load(a, i, rest), load(b, i, rest)).intoArray(c, i, rest);
+            leaky(slope, fromArray(FLOATS, a, i, rest), fromArray(FLOATS, b, i, rest))
+                    .intoArray(c, i, rest);
         }
     }
 
     /** {@return g where y is above 0, slope g elsewhere} */
     private static FloatVector leaky(float slope, FloatVector g, FloatVector y) {
         return g.mul(slope).blend(g, y.compare(VectorOperators.GT, 0f));
-    }
-
-    private static FloatVector load(float[] x, int at) {
-        return FloatVector.fromArray(FLOATS, x, at);
-    }
-
-    private static FloatVector load(float[] x, int at, VectorMask<Float> mask) {
-        return FloatVector.fromArray(FLOATS, x, at, mask);
     }
 }

@@ -1,6 +1,5 @@
 package org.ganscope.math;
 
-import static org.ganscope.math.Registers.FLOATS;
 import static org.ganscope.math.VectorStrip.LENGTH;
 import static org.ganscope.math.VectorStrip.NONE;
 import static org.ganscope.math.VectorStrip.WIDTH;
@@ -66,7 +65,7 @@ final class VectorProduct {
             strip.whole(b, 0, columns, 0, whole);
         }
         for (int j = whole; j < columns; j += LENGTH) {
-            strip.edge(b, j, columns, j, FLOATS.indexInRange(j, columns));
+            strip.edge(b, j, columns, j);
         }
     }
 
@@ -87,7 +86,7 @@ final class VectorProduct {
         if (whole < columns) {
             packTransposed(inner, b, whole, columns - whole);
             for (int j = whole; j < columns; j += LENGTH) {
-                strip.edge(panel, j - whole, WIDTH, j, FLOATS.indexInRange(j, columns));
+                strip.edge(panel, j - whole, WIDTH, j);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.ganscope.math;
 
+import static jdk.incubator.vector.FloatVector.fromArray;
+
 import static org.ganscope.math.Registers.FLOATS;
 import static org.ganscope.math.Registers.all;
 
@@ -95,8 +97,8 @@ final class VectorStrip {
             int p = i * d;
             int q = at + j - from;
             for (int k = 0; k < n; k++) {
-                FloatVector b0 = load(b, q);
-                FloatVector b1 = load(b, q + LENGTH);
+                FloatVector b0 = fromArray(FLOATS, b, q);
+                FloatVector b1 = fromArray(FLOATS, b, q + LENGTH);
                 FloatVector a0 = all(a[p]);
                 c00 = a0.fma(b0, c00);
                 c01 = a0.fma(b1, c01);
@@ -146,8 +148,8 @@ final class VectorStrip {
             int p = i * d;
             int q = at + j - from;
             for (int k = 0; k < n; k++) {
-                FloatVector b0 = load(b, q);
-                FloatVector b1 = load(b, q + LENGTH);
+                FloatVector b0 = fromArray(FLOATS, b, q);
+                FloatVector b1 = fromArray(FLOATS, b, q + LENGTH);
                 FloatVector a0 = all(a[p]);
                 c00 = a0.fma(b0, c00);
                 c01 = a0.fma(b1, c01);
@@ -197,8 +199,8 @@ final class VectorStrip {
             int q = at + j - from;
             for (int k = 0; k < n; k++) {
                 FloatVector a0 = all(a[p]);
-                c0 = a0.fma(load(b, q), c0);
-                c1 = a0.fma(load(b, q + LENGTH), c1);
+                c0 = a0.fma(fromArray(FLOATS, b, q), c0);
+                c1 = a0.fma(fromArray(FLOATS, b, q + LENGTH), c1);
                 p += right;
                 q += stride;
             }
@@ -207,7 +209,8 @@ final class VectorStrip {
     }
 
     /** At most one register of columns, from j on, for all rows; B's first is at {@code at}. */
-    void edge(float[] b, int at, int stride, int j, VectorMask<Float> mask) {
+    void edge(float[] b, int at, int stride, int j) {
+        VectorMask<Float> mask = FLOATS.indexInRange(j, columns);
         int i = 0;
         for (; i + ROWS <= rows; i += ROWS) {
             FloatVector c0 = all(start(i));
@@ -217,7 +220,7 @@ final class VectorStrip {
             int p = i * down;
             int q = at;
             for (int k = 0; k < inner; k++) {
-                FloatVector b0 = FloatVector.fromArray(FLOATS, b, q, mask);
+                FloatVector b0 = fromArray(FLOATS, b, q, mask);
                 c0 = all(a[p]).fma(b0, c0);
                 c1 = all(a[p + down]).fma(b0, c1);
                 c2 = all(a[p + 2 * down]).fma(b0, c2);
@@ -235,7 +238,7 @@ final class VectorStrip {
             int p = i * down;
             int q = at;
             for (int k = 0; k < inner; k++) {
-                sum = all(a[p]).fma(FloatVector.fromArray(FLOATS, b, q, mask), sum);
+                sum = all(a[p]).fma(fromArray(FLOATS, b, q, mask), sum);
                 p += right;
                 q += stride;
             }
@@ -245,10 +248,6 @@ final class VectorStrip {
 
     private float start(int i) {
         return bias.length == 0 ? 0 : bias[i];
-    }
-
-    private static FloatVector load(float[] x, int at) {
-        return FloatVector.fromArray(FLOATS, x, at);
     }
 
     private static void store(FloatVector x0, FloatVector x1, float[] to, int at) {

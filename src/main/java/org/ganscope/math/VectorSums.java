@@ -21,19 +21,18 @@ final class VectorSums {
         if (count <= LANES) {
             return few(x, start, count);
         }
+        int whole = count - count % LANES;
         for (int lane = 0; lane < LANES; lane += 2 * LENGTH) {
             DoubleVector even = zeros();
             DoubleVector odd = zeros();
-            int i = lane;
-            for (; i + 2 * LENGTH <= count; i += LANES) {
+            for (int i = lane; i < whole; i += LANES) {
                 even = even.add(load(x, start + i));
                 odd = odd.add(load(x, start + i + LENGTH));
             }
-            even = even.add(load(x, start + i, count - i));
-            odd = odd.add(load(x, start + i + LENGTH, count - i - LENGTH));
             even.intoArray(lanes, lane);
             odd.intoArray(lanes, lane + LENGTH);
         }
+        addRest(x, start + whole, count - whole, lanes);
         return Lanes.sum(lanes, LANES);
     }
 
@@ -65,38 +64,45 @@ final class VectorSums {
     }
 
     private void twoRows(float[] x, int first, int second, int count) {
+        int whole = count - count % LANES;
         for (int lane = 0; lane < LANES; lane += 2 * LENGTH) {
             DoubleVector even0 = zeros();
             DoubleVector odd0 = zeros();
             DoubleVector even1 = zeros();
             DoubleVector odd1 = zeros();
-            int i = lane;
-            for (; i + 2 * LENGTH <= count; i += LANES) {
+            for (int i = lane; i < whole; i += LANES) {
                 even0 = even0.add(load(x, first + i));
                 odd0 = odd0.add(load(x, first + i + LENGTH));
                 even1 = even1.add(load(x, second + i));
                 odd1 = odd1.add(load(x, second + i + LENGTH));
             }
-            int left = count - i;
-            even0.add(load(x, first + i, left)).intoArray(lanes, lane);
-            odd0.add(load(x, first + i + LENGTH, left - LENGTH)).intoArray(lanes, lane + LENGTH);
-            even1.add(load(x, second + i, left)).intoArray(otherLanes, lane);
-            odd1.add(load(x, second + i + LENGTH, left - LENGTH))
-                    .intoArray(otherLanes, lane + LENGTH);
+            even0.intoArray(lanes, lane);
+            odd0.intoArray(lanes, lane + LENGTH);
+            even1.intoArray(otherLanes, lane);
+            odd1.intoArray(otherLanes, lane + LENGTH);
+        }
+        addRest(x, first + whole, count - whole, lanes);
+        addRest(x, second + whole, count - whole, otherLanes);
+    }
+
+    private static void addRest(float[] x, int start, int count, double[] lanes) {
+        for (int i = 0; i < count; i++) {
+            lanes[i] += x[start + i];
         }
     }
 
     double sumOfSquares(float[] x, int count) {
+        int whole = count - count % LANES;
         for (int lane = 0; lane < LANES; lane += LENGTH) {
             DoubleVector sum = zeros();
-            int i = lane;
-            for (; i + LENGTH <= count; i += LANES) {
+            for (int i = lane; i < whole; i += LANES) {
                 DoubleVector value = load(x, i);
                 sum = sum.add(value.mul(value));
             }
-            DoubleVector value = load(x, i, count - i);
-            sum = sum.add(value.mul(value));
             sum.intoArray(lanes, lane);
+        }
+        for (int i = whole; i < count; i++) {
+            lanes[i - whole] += (double) x[i] * x[i];
         }
         return Lanes.sum(lanes, LANES);
     }
@@ -106,12 +112,13 @@ final class VectorSums {
      */
     void moments(float[] x, int count, float[] moments) {
         double mean = sum(x, 0, count) / count;
+        int whole = count - count % LANES;
         for (int lane = 0; lane < LANES; lane += LENGTH) {
             DoubleVector sum2 = zeros();
             DoubleVector sum3 = zeros();
             DoubleVector sum4 = zeros();
-            for (int i = lane; i < count; i += LANES) {
-                DoubleVector d = distance(x, i, count - i, mean);
+            for (int i = lane; i < whole; i += LANES) {
+                DoubleVector d = load(x, i).sub(mean);
                 DoubleVector square = d.mul(d);
                 sum2 = sum2.add(square);
                 sum3 = sum3.add(square.mul(d));
@@ -120,6 +127,12 @@ final class VectorSums {
             sum2.intoArray(lanes, lane);
             sum3.intoArray(otherLanes, lane);
             sum4.intoArray(thirdLanes, lane);
+        }
+        for (int i = whole; i < count; i++) {
+            double d = x[i] - mean;
+            lanes[i - whole] += d * d;
+            otherLanes[i - whole] += d * d * d;
+            thirdLanes[i - whole] += d * d * (d * d);
         }
         Shape.of(
                 count,
@@ -130,26 +143,8 @@ final class VectorSums {
                 moments);
     }
 
-    private static DoubleVector distance(float[] x, int at, int left, double mean) {
-        if (left >= LENGTH) {
-            return load(x, at).sub(mean);
-        }
-        return zeros().blend(load(x, at, left).sub(mean), DOUBLES.indexInRange(0, left));
-    }
-
     private static DoubleVector load(float[] x, int at) {
-        return wide(FloatVector.fromArray(HALF, x, at));
-    }
-
-    /** {@return at most {@code left} elements from {@code at} on, then zeros} */
-    private static DoubleVector load(float[] x, int at, int left) {
-        if (left <= 0) {
-            return zeros();
-        }
-        return wide(FloatVector.fromArray(HALF, x, at, HALF.indexInRange(0, left)));
-    }
-
-    private static DoubleVector wide(FloatVector half) {
+        FloatVector half = FloatVector.fromArray(HALF, x, at);
         return (DoubleVector) half.convertShape(VectorOperators.F2D, DOUBLES, 0);
     }
 }
