@@ -56,13 +56,24 @@ public final class GanscopeCommand implements Runnable {
         prepare(line, terminal);
         var interruption = new Interruption();
         try {
-            return line.execute(arguments);
+            return checked(terminal, line.execute(arguments));
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             boolean verbose = Arrays.asList(arguments).contains(CommonOptions.VERBOSE);
             return new CrashReport(terminal).write(e, verbose);
         } finally {
             interruption.end();
         }
+    }
+
+    /**
+     * A stream of Java's swallows its failures: without a look, lost results would seem complete.
+     */
+    private static int checked(Terminal terminal, int code) {
+        if (code != ExitCode.DONE || !terminal.out().checkError()) {
+            return code;
+        }
+        terminal.err().println("ganscope: the results could not all be written to standard output");
+        return ExitCode.USERS_FAULT;
     }
 
     /** {@return the command with all that belong to it} */

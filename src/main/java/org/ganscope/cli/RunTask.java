@@ -3,9 +3,12 @@ package org.ganscope.cli;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.export.Draft;
 import org.ganscope.export.Ending;
+import org.ganscope.export.OutputException;
 import org.ganscope.export.Progress;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Trains a run before the user's eyes, and names its files when they are complete. */
@@ -22,6 +25,10 @@ record RunTask(Terminal terminal, ExperimentConfig config) {
         Ending ending;
         try (var progress = new ProgressLine(terminal, "steps")) {
             ending = work.write(draft.path(), progress);
+        } catch (OutputException | FileSystemException | ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw draft.failed(e);
         }
         return Report.ending(terminal, config, ending, draft.publish());
     }

@@ -119,6 +119,11 @@ public final class Draft implements AutoCloseable {
         }
     }
 
+    /** {@return a failure to write to the draft, such as that of a full disk, with the place} */
+    public OutputException failed(IOException failure) {
+        return OutputException.of(target, String.valueOf(failure.getMessage()), failure);
+    }
+
     private static Path hiddenIn(Path parent) {
         return parent.resolve(".ganscope-" + UUID.randomUUID() + ".part");
     }

@@ -20,6 +20,10 @@ public final class OutputException extends IOException {
                 failure instanceof AccessDeniedException
                         ? "there is no permission to write there"
                         : Optional.ofNullable(failure.getReason()).orElse("nobody can write there");
+        return of(target, reason, failure);
+    }
+
+    static OutputException of(Path target, String reason, IOException failure) {
         var exception = new OutputException(target + " cannot be written: " + reason);
         exception.initCause(failure);
         return exception;

@@ -1,17 +1,30 @@
 package org.ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.ganscope.export.Draft;
+import org.ganscope.export.Ending;
+import org.ganscope.export.IfThere;
+import org.ganscope.export.OutputException;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 class FaultHandlerTest {
     @Test
@@ -47,6 +60,56 @@ class FaultHandlerTest {
                                 .err())
                 .isEqualTo("ganscope: /x cannot be used: No space left on device\n");
         assertThat(handle(new IOException("Stream closed"), "presets").code()).isEqualTo(2);
+    }
+
+    @Test
+    void resultsThatNobodyTakesAreAFault() {
+        var err = new ByteArrayOutputStream();
+        var terminal =
+                new Terminal(
+                        new PrintStream(new FullStream()),
+                        new PrintStream(err, true, UTF_8),
+                        false);
+
+        int code = GanscopeCommand.execute(terminal, new NoWindow(), "presets");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(
+                        "ganscope: the results could not all be written to standard output"
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void aDiskThatIsFullIsNamedByTheFolder(@TempDir Path root) throws IOException {
+        var config = PresetLibrary.all().getFirst().config();
+        Path target = root.resolve("results");
+        var task =
+                new RunTask(
+                        new Terminal(
+                                new PrintStream(OutputStream.nullOutputStream()),
+                                new PrintStream(OutputStream.nullOutputStream()),
+                                false),
+                        config);
+
+        try (Draft draft = Draft.folder(target, IfThere.REFUSE, Set.of())) {
+            assertThatThrownBy(() -> task.write(draft, (_, _) -> fill()))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessage(target + " cannot be written: No space left on device");
+        }
+        assertThat(root).isEmptyDirectory();
+    }
+
+    private static Ending fill() throws IOException {
+        throw new IOException("No space left on device");
+    }
+
+    /** A stream to a full disk. */
+    private static final class FullStream extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 
     private static Outcome handle(Exception exception, String... arguments) {
