@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The sliced Wasserstein-1 distance of points of the plane from given ones (Bonneel et al. 2015):
- * the Wasserstein-1 distance of their projections on a line, as the mean over {@value #DIRECTIONS}
- * lines at equal angles. In data units. Two point masses at a distance d are 2 d / pi apart, to
- * 0.5%. Immutable.
+ * the Wasserstein-1 distance of their projections on a line, as the mean over lines at equal
+ * angles. In data units. Two point masses at a distance d are 2 d / pi apart, to 0.5% where there
+ * are {@value #DIRECTIONS} lines. Immutable.
  */
 public final class SlicedWasserstein {
     public static final int DIRECTIONS = 16;
@@ -19,14 +19,19 @@ public final class SlicedWasserstein {
     }
 
     /**
-     * {@return what to compare as many other points with}
+     * {@return what to compare as many other points with, along {@value #DIRECTIONS} lines}
      *
      * @param points [2, count]
      */
     public static SlicedWasserstein from(float[] points) {
-        float[][] sorted = new float[DIRECTIONS][];
-        for (int direction = 0; direction < DIRECTIONS; direction++) {
-            sorted[direction] = projected(points, direction);
+        return from(points, DIRECTIONS);
+    }
+
+    /** {@return {@link #from(float[])} along another number of lines, 1 or more} */
+    public static SlicedWasserstein from(float[] points, int directions) {
+        float[][] sorted = new float[directions][];
+        for (int direction = 0; direction < directions; direction++) {
+            sorted[direction] = projected(points, direction, directions);
         }
         return new SlicedWasserstein(sorted);
     }
@@ -43,17 +48,17 @@ public final class SlicedWasserstein {
                             .formatted(points.length / 2, sorted[0].length));
         }
         double sum = 0;
-        for (int direction = 0; direction < DIRECTIONS; direction++) {
-            float[] other = projected(points, direction);
+        for (int direction = 0; direction < sorted.length; direction++) {
+            float[] other = projected(points, direction, sorted.length);
             for (int i = 0; i < other.length; i++) {
                 sum += Math.abs((double) other[i] - sorted[direction][i]);
             }
         }
-        return sum / DIRECTIONS / sorted[0].length;
+        return sum / sorted.length / sorted[0].length;
     }
 
-    private static float[] projected(float[] points, int direction) {
-        double angle = Math.PI * (direction + 0.5) / DIRECTIONS;
+    private static float[] projected(float[] points, int direction, int directions) {
+        double angle = Math.PI * (direction + 0.5) / directions;
         double x = Math.cos(angle);
         double y = Math.sin(angle);
         int count = points.length / 2;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.data.Interval;
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.math.Normal;
@@ -51,6 +52,26 @@ class MetricsGoldenTest {
         LineDistribution law = new TargetDistribution.Gaussian(4, 1.25);
         assertThat(KolmogorovSmirnov.againstLaw(sorted(x), law))
                 .isCloseTo(expected, within(1e-6 * expected));
+    }
+
+    @Test
+    void energyDistanceIsTheGoldenOne() {
+        double distance = Energy.distance(Cloud.firstOf(x, 1, 200), Cloud.firstOf(y, 1, 200));
+
+        assertThat(distance).isCloseTo(value("energy_sq"), within(1e-6 * value("energy_sq")));
+    }
+
+    @Test
+    void divergencesOfHistogramsAreTheGoldenOnes() {
+        Histogram real = Histogram.of(x, new Interval(-1, 9), 50);
+        Histogram generated = Histogram.of(y, new Interval(-1, 9), 50);
+        double expected = value("JS_bits_50bins_m1_9");
+
+        assertThat(real.jensenShannon(generated)).isCloseTo(expected, within(1e-6 * expected));
+        assertThat(real.jensenShannon(generated) * Math.log(2))
+                .isCloseTo(value("JS_nats"), within(1e-6 * expected));
+        double ganLab = golden.getAsJsonArray("ganlab_KL_JS_same_bins").get(0).getAsDouble();
+        assertThat(real.kullbackLeibler(generated)).isCloseTo(ganLab, within(1e-6 * ganLab));
     }
 
     private static void check(Moments moments, JsonObject expected) {
