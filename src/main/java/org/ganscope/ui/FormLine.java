@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,9 @@ final class FormLine extends VBox {
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
+
+    private static final int ON_ONE_LINE = 3;
+    private static final double WRAPPED = 160;
 
     private final List<FieldControl> controls = new ArrayList<>();
     private final Region dot = new Region();
@@ -90,7 +94,7 @@ final class FormLine extends VBox {
                                 () -> model.add(head.path())));
             }
             case FormRow.Item item -> {
-                item.cells().forEach(cell -> nodes.add(grow(control(cell, model))));
+                nodes.addAll(side(item.cells(), model));
                 nodes.add(
                         button(
                                 "−",
@@ -102,6 +106,18 @@ final class FormLine extends VBox {
             default -> nodes.add(grow(control(row, model)));
         }
         return nodes;
+    }
+
+    /** Controls side by side; where they are too many for a line, on as many lines as it takes. */
+    private List<Node> side(List<FormRow> cells, ConfigFormViewModel model) {
+        List<Node> controls = cells.stream().map(cell -> control(cell, model)).toList();
+        if (controls.size() <= ON_ONE_LINE) {
+            controls.forEach(FormLine::grow);
+            return controls;
+        }
+        var flow = new FlowPane(4, 4, controls.toArray(Node[]::new));
+        flow.setPrefWrapLength(WRAPPED);
+        return List.of(grow(flow));
     }
 
     private Node control(FormRow row, ConfigFormViewModel model) {
