@@ -3,7 +3,6 @@ package org.ganscope.data;
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
-import org.ganscope.math.Normal;
 
 import java.util.OptionalDouble;
 
@@ -38,34 +37,31 @@ public record LineSegment(
 
     @Override
     public PlaneLaw law() {
-        return new NoisyPathLaw(new Stretch(length, Math.toRadians(angle)), noise);
+        double x = length / 2 * Math.cos(Math.toRadians(angle));
+        double y = length / 2 * Math.sin(Math.toRadians(angle));
+        return new NoisyPathLaw(new Stretch(new StraightLine(-x, -y, x, y)), noise);
     }
 
     /** The stretch itself. */
-    private record Stretch(double length, double radians) implements PlanePath {
+    private record Stretch(StraightLine line) implements PlanePath {
         @Override
         public double x(double branch, double along) {
-            return length * (along - 0.5) * Math.cos(radians);
+            return line.x(along);
         }
 
         @Override
         public double y(double branch, double along) {
-            return length * (along - 0.5) * Math.sin(radians);
+            return line.y(along);
         }
 
         @Override
         public double reach() {
-            return length / 2 * Math.max(Math.abs(Math.cos(radians)), Math.abs(Math.sin(radians)));
+            return line.reach();
         }
 
         @Override
         public OptionalDouble density(double x, double y, double noise) {
-            double along = x * Math.cos(radians) + y * Math.sin(radians);
-            double across = y * Math.cos(radians) - x * Math.sin(radians);
-            double inside =
-                    Normal.cdf((along + length / 2) / noise)
-                            - Normal.cdf((along - length / 2) / noise);
-            return OptionalDouble.of(inside / length * Normal.density(across / noise) / noise);
+            return OptionalDouble.of(line.density(x, y, noise));
         }
     }
 }

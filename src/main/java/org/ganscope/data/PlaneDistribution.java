@@ -12,7 +12,8 @@ public sealed interface PlaneDistribution extends TargetDistribution
                 Circles,
                 Spiral,
                 SwissRoll,
-                Checkerboard {
+                Checkerboard,
+                Drawing {
 
     /** {@return the mathematics of it} */
     PlaneLaw law();

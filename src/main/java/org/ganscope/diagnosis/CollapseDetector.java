@@ -1,6 +1,8 @@
 package org.ganscope.diagnosis;
 
 import org.ganscope.data.Component;
+import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Samples;
@@ -14,7 +16,8 @@ import java.util.Optional;
  * Components of a mixture that the generator leaves out: fewer samples within three standard
  * deviations than a hundredth of an equal share (as mode counts are commonly made; Srivastava et
  * al. 2017). Where the data have a single peak, a spread of less than a tenth of theirs, for long.
- * 1-D data.
+ * Where the data are points with peaks: at no measurement in that time was every peak the nearest
+ * one for a fifth of an equal share of the samples.
  */
 final class CollapseDetector implements Detector {
     /** Every generator starts narrow, and many stay so for a while. */
@@ -27,16 +30,44 @@ final class CollapseDetector implements Detector {
             "Give the discriminator more updates or a lower learning rate for the generator, let it"
                     + " see several samples at once, or try another seed.";
 
+    private static final String REMEDY_OF_PEAKS =
+            "Give the discriminator five updates in a step, add the penalty R1 with a weight of 10,"
+                    + " or try another seed.";
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
         Snapshot snapshot = evidence.snapshot();
         if (snapshot.step() < LEARNING) {
             return Optional.empty();
         }
-        return evidence.config().data() instanceof TargetDistribution.Mixture(var components)
-                        && components.size() > 1
-                ? mixture(components, snapshot)
-                : singlePeak(evidence);
+        return switch (evidence.config().data()) {
+            case TargetDistribution.Mixture(var components) when components.size() > 1 ->
+                    mixture(components, snapshot);
+            case LineDistribution _ -> singlePeak(evidence);
+            case PlaneDistribution plane -> peaks(evidence, plane.law().modes().size());
+        };
+    }
+
+    private static Optional<Finding> peaks(Evidence evidence, int peaks) {
+        Evidence.Series near = evidence.last(LEARNING, Figure.MODES_NEAR);
+        double most = near.max();
+        if (!(most < peaks)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Finding(
+                        Condition.COLLAPSED,
+                        near.step(0),
+                        most,
+                        peaks,
+                        String.format(
+                                Locale.ROOT,
+                                "For %,d steps the generator has reached no more than %.0f of the"
+                                        + " %d peaks of the data at once.",
+                                LEARNING,
+                                most,
+                                peaks),
+                        REMEDY_OF_PEAKS));
     }
 
     private static Optional<Finding> mixture(List<Component> components, Snapshot snapshot) {

@@ -79,8 +79,13 @@ final class FormRows {
                     && Family.of(family).options().size() > 1) {
                 cells.add(choice(at, shape, family, entry, live));
             }
-            cells.addAll(fields(at, entry));
+            var below = new ArrayList<FormRow>();
+            for (FormRow row : fields(at, entry)) {
+                boolean isList = row instanceof FormRow.ListHead || row instanceof FormRow.Item;
+                (isList ? below : cells).add(row);
+            }
             rows.add(new FormRow.Item(at, Integer.toString(i + 1), cells, removable));
+            rows.addAll(below);
         }
     }
 

@@ -32,6 +32,15 @@ class PlaneDistributionTest {
                 new Circles(2, 0.5, 0.05),
                 new Spiral(2, 1, 2, 0.05),
                 new SwissRoll(0.0333),
+                new Drawing(
+                        List.of(
+                                new Stroke(
+                                        List.of(
+                                                new Point(-2, -1),
+                                                new Point(0, 2),
+                                                new Point(0, -1))),
+                                new Stroke(List.of(new Point(1.5, 0)))),
+                        0.2),
                 new Checkerboard(4, 4),
                 new Checkerboard(5, 2));
     }
@@ -180,6 +189,21 @@ class PlaneDistributionTest {
                                     return Math.cos(2 * (Math.atan2(y, x) - turned));
                                 }))
                 .isCloseTo(1, within(0.001));
+    }
+
+    @Test
+    void strokesCountByTheirLengthAndDotsByTheJitter() {
+        PlaneDistribution drawing =
+                new Drawing(
+                        List.of(
+                                new Stroke(List.of(new Point(-3, 0), new Point(-3, 3))),
+                                new Stroke(List.of(new Point(3, 0), new Point(3, 1))),
+                                new Stroke(List.of(new Point(0, 0)))),
+                        0.1);
+
+        // Lengths 3, 1 and 0, each 0.1 more.
+        assertThat(mean(drawing, (x, y) -> x < -1.5 ? 1 : 0)).isCloseTo(3.1 / 4.3, within(0.003));
+        assertThat(mean(drawing, (x, y) -> x > 1.5 ? 1 : 0)).isCloseTo(1.1 / 4.3, within(0.003));
     }
 
     @Test

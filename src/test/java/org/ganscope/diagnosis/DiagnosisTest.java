@@ -83,6 +83,32 @@ class DiagnosisTest {
         assertThat(found.sentence()).contains("of the 2 peaks");
     }
 
+    private static final String TWO_HEAPS =
+            """
+            {"evaluation": {"every": 50, "samples": 2000},
+             "data": {"type": "twoGaussians", "distance": %s},
+             "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
+             "generator": {"layers": [{"type": "dense", "units": 2, "activation": "linear"}]},
+             "latent": {"type": "gaussian", "dimension": 2, "standardDeviation": %s}}""";
+
+    @Test
+    void aGeneratorThatStaysOnOneHeapOfThePlaneHasCollapsed() {
+        Experiment run = run(TWO_HEAPS.formatted("2.0", "0.001"), 1000);
+
+        Finding found = only(look(run), Condition.COLLAPSED);
+
+        assertThat(found.figure()).isEqualTo(1);
+        assertThat(found.since()).isBetween(1L, 50L);
+        assertThat(found.sentence()).contains("no more than 1 of the 2 peaks");
+    }
+
+    @Test
+    void aGeneratorThatIsNearBothHeapsHasNotCollapsed() {
+        Experiment run = run(TWO_HEAPS.formatted("2.0", "100"), 1000);
+
+        assertThat(look(run)).extracting(Finding::condition).doesNotContain(Condition.COLLAPSED);
+    }
+
     @Test
     void samplesThatAreAllTheSameHaveCollapsed() {
         Experiment run =
