@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,8 +21,8 @@ final class FormLine extends VBox {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass FAULTY = PseudoClass.getPseudoClass("faulty");
 
-    private static final int ON_ONE_LINE = 3;
-    private static final double WRAPPED = 160;
+    /** Fields of a list's entry in one line. */
+    private static final int SIDE_BY_SIDE = 3;
 
     private final List<FieldControl> controls = new ArrayList<>();
     private final Region dot = new Region();
@@ -41,17 +40,17 @@ final class FormLine extends VBox {
         dot.getStyleClass().add("dot");
         Tooltip.install(dot, when);
         pseudoClassStateChanged(LIVE, live);
-        switch (row) {
-            case FormRow.Item ignored -> getStyleClass().add("item");
-            case FormRow.ListHead ignored -> getStyleClass().add("list");
-            default -> {}
+        if (row instanceof FormRow.Item) {
+            getStyleClass().add("item");
         }
         var line = new HBox();
         line.getStyleClass().add("form-fields");
         line.getChildren().add(label(row));
         line.getChildren().addAll(fields(row, model));
         line.getChildren().add(dot);
-        getChildren().addAll(line, fault);
+        getChildren().add(line);
+        getChildren().addAll(more(row, model));
+        getChildren().add(fault);
         waits(false);
     }
 
@@ -64,14 +63,17 @@ final class FormLine extends VBox {
                             case FormRow.ListHead head -> head.field().label();
                             case FormRow.Item item -> item.label();
                         });
-        label.getStyleClass().add("form-label");
+        label.getStyleClass().add(row instanceof FormRow.ListHead ? "list-label" : "form-label");
         switch (row) {
             case FormRow.Entry entry -> label.setTooltip(new Tooltip(FieldWords.of(entry.field())));
             case FormRow.Choose choose ->
                     label.setTooltip(
                             new Tooltip(
                                     choose.field().meaning() + "\n" + choose.chosen().meaning()));
-            case FormRow.ListHead head -> label.setTooltip(new Tooltip(head.field().meaning()));
+            case FormRow.ListHead head -> {
+                label.setTooltip(new Tooltip(head.field().meaning()));
+                label.setMinWidth(Region.USE_PREF_SIZE);
+            }
             case FormRow.Item item -> {}
         }
         return label;
@@ -94,7 +96,9 @@ final class FormLine extends VBox {
                                 () -> model.add(head.path())));
             }
             case FormRow.Item item -> {
-                nodes.addAll(side(item.cells(), model));
+                item.cells().stream()
+                        .limit(SIDE_BY_SIDE)
+                        .forEach(cell -> nodes.add(grow(control(cell, model))));
                 nodes.add(
                         button(
                                 "−",
@@ -108,16 +112,20 @@ final class FormLine extends VBox {
         return nodes;
     }
 
-    /** Controls side by side; where they are too many for a line, on as many lines as it takes. */
-    private List<Node> side(List<FormRow> cells, ConfigFormViewModel model) {
-        List<Node> controls = cells.stream().map(cell -> control(cell, model)).toList();
-        if (controls.size() <= ON_ONE_LINE) {
-            controls.forEach(FormLine::grow);
-            return controls;
+    /** {@return further lines for the fields of an entry that has many} */
+    private List<HBox> more(FormRow row, ConfigFormViewModel model) {
+        var lines = new ArrayList<HBox>();
+        if (row instanceof FormRow.Item item) {
+            List<FormRow> cells = item.cells();
+            for (int i = SIDE_BY_SIDE; i < cells.size(); i += SIDE_BY_SIDE) {
+                var line = new HBox();
+                line.getStyleClass().addAll("form-fields", "more");
+                cells.subList(i, Math.min(i + SIDE_BY_SIDE, cells.size()))
+                        .forEach(cell -> line.getChildren().add(grow(control(cell, model))));
+                lines.add(line);
+            }
         }
-        var flow = new FlowPane(4, 4, controls.toArray(Node[]::new));
-        flow.setPrefWrapLength(WRAPPED);
-        return List.of(grow(flow));
+        return lines;
     }
 
     private Node control(FormRow row, ConfigFormViewModel model) {
