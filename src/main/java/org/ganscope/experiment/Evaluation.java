@@ -15,6 +15,7 @@ final class Evaluation {
 
     private final ExperimentConfig config;
     private final Yardstick yardstick;
+    private final Comparison comparison;
     private final float[] samples;
     private final float[] noise;
     private final float[] part;
@@ -22,6 +23,7 @@ final class Evaluation {
     Evaluation(ExperimentConfig config) {
         this.config = config;
         yardstick = Yardstick.of(config);
+        comparison = new Comparison(config);
         samples = new float[dimension() * config.evaluation().samples()];
         int atOnce = Math.min(AT_ONCE, config.evaluation().samples());
         part = new float[dimension() * atOnce];
@@ -32,7 +34,7 @@ final class Evaluation {
     Measured real() {
         var random = RandomStream.of(config.seed(), "evaluation of the data", 0);
         config.data().sample(random, samples, config.evaluation().samples());
-        return yardstick.measure(samples);
+        return measure();
     }
 
     /**
@@ -41,7 +43,12 @@ final class Evaluation {
      */
     Optional<Measured> generated(Game game, long step) {
         generate(game, step, samples);
-        return isFinite(samples) ? Optional.of(yardstick.measure(samples)) : Optional.empty();
+        return isFinite(samples) ? Optional.of(measure()) : Optional.empty();
+    }
+
+    private Measured measure() {
+        Measured usual = yardstick.measure(samples);
+        return new Measured(usual.samples(), usual.figures().with(comparison.of(samples)));
     }
 
     private static boolean isFinite(float[] values) {

@@ -4,6 +4,8 @@ import org.ganscope.config.Changes;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
+import java.util.List;
+
 /** How often and how exactly a run is measured; measuring never changes training. */
 public record EvaluationConfig(
         @Field(
@@ -23,8 +25,17 @@ public record EvaluationConfig(
                         byDefault = "10000",
                         min = 100,
                         max = 100_000)
-                int samples) {
+                int samples,
+        @Field(
+                        label = "More metrics",
+                        meaning = "What is taken of the samples beside the usual figures.",
+                        byDefault = "[]",
+                        min = 0,
+                        max = 10,
+                        seldom = true)
+                List<Metric> metrics) {
     public EvaluationConfig {
-        Rules.check(EvaluationConfig.class, every, samples);
+        metrics = List.copyOf(metrics);
+        Rules.check(EvaluationConfig.class, every, samples, metrics);
     }
 }

@@ -21,6 +21,7 @@ import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that makes a run: the same config gives the same bits. An instance is always valid. */
 public record ExperimentConfig(
@@ -175,6 +176,7 @@ public record ExperimentConfig(
                         averaging);
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
         ExperimentRules.momentsAreOfNumbers(discriminator.sees(), data, faults);
+        ExperimentRules.histogramsAreOfNumbers(evaluation, data, faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
         ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
@@ -199,6 +201,15 @@ public record ExperimentConfig(
     /** {@return the config in which every field has its default} */
     public static ExperimentConfig byDefault() {
         return RecordReader.read(new JsonObject(), ExperimentConfig.class);
+    }
+
+    /** {@return what is taken of the run's samples: the usual, and then what is chosen} */
+    public List<Figure> figures() {
+        return Stream.concat(
+                        Figure.ofSamples(data).stream(),
+                        evaluation.metrics().stream().flatMap(metric -> metric.figures().stream()))
+                .distinct()
+                .toList();
     }
 
     /** {@return the fields in which {@code next} differs, and when each change would take hold} */

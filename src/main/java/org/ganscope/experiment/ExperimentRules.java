@@ -68,6 +68,18 @@ final class ExperimentRules {
                         Option.of(sees.getClass()).name());
     }
 
+    static void histogramsAreOfNumbers(
+            EvaluationConfig evaluation, TargetDistribution data, Faults faults) {
+        int chosen = evaluation.metrics().indexOf(new Metric.Histogram());
+        if (chosen >= 0 && data.dimension() != 1) {
+            faults.over("evaluation", "data")
+                    .at("evaluation")
+                    .at("metrics")
+                    .at(chosen)
+                    .add("must be a metric of points where the data are such", "histogram");
+        }
+    }
+
     static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {
         faults.over("discriminator", "batchSize")
                 .at("batchSize")

@@ -39,7 +39,25 @@ public enum Figure {
     /** Share of the samples within three standard deviations of a peak. */
     HIGH_QUALITY("hq"),
     /** Divergence of the samples at the peaks from equal shares, in nats. */
-    REVERSE_KL("rev_kl");
+    REVERSE_KL("rev_kl"),
+    /** Jensen-Shannon divergence of histograms of real and generated samples, bits. */
+    JENSEN_SHANNON("js"),
+    /** Kullback-Leibler divergence of the generated histogram from the real one, bits. */
+    KULLBACK_LEIBLER("kl"),
+    /** Energy distance of generated from real samples, data units. */
+    ENERGY("energy"),
+    /** Squared maximum mean discrepancy of generated and real samples, unbiased. */
+    MMD("mmd2"),
+    /** Fréchet distance of the Gaussians of generated and real samples, squared data units. */
+    FRECHET("frechet"),
+    /** Share of generated samples near real ones. */
+    PRECISION("precision"),
+    /** Share of real samples near generated ones. */
+    RECALL("recall"),
+    /** How thick generated samples lie around real ones; 1 is as real ones do. */
+    DENSITY("density"),
+    /** Share of real samples with generated ones around them. */
+    COVERAGE("coverage");
 
     private static final List<Figure> ON_LINE =
             List.of(WASSERSTEIN, KOLMOGOROV_SMIRNOV, MEAN, STANDARD_DEVIATION, SKEWNESS, KURTOSIS);
@@ -57,7 +75,7 @@ public enum Figure {
         return column;
     }
 
-    /** {@return what is taken of samples that are to be like {@code data}} */
+    /** {@return what is always taken of samples that are to be like {@code data}} */
     public static List<Figure> ofSamples(TargetDistribution data) {
         return switch (data) {
             case LineDistribution _ -> ON_LINE;

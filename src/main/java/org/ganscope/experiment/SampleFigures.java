@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a set of samples amounts to: the figures that {@link Figure#ofSamples} names for its data.
+ * What a set of samples amounts to: the figures that {@link ExperimentConfig#figures} names for a
+ * run.
  */
 public record SampleFigures(Map<Figure, Double> values) {
     public SampleFigures {
@@ -28,6 +29,14 @@ public record SampleFigures(Map<Figure, Double> values) {
                         Figure.STANDARD_DEVIATION, standardDeviation,
                         Figure.SKEWNESS, skewness,
                         Figure.KURTOSIS, kurtosis));
+    }
+
+    /** {@return these figures and {@code others}} */
+    SampleFigures with(Map<Figure, Double> others) {
+        Map<Figure, Double> all = new EnumMap<>(Figure.class);
+        all.putAll(values);
+        all.putAll(others);
+        return new SampleFigures(all);
     }
 
     /** {@return the figure; NaN where it was not taken, or does not exist} */

@@ -1,7 +1,6 @@
 package org.ganscope.export;
 
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.experiment.Figure;
 import org.ganscope.preset.PresetFile;
 
 import java.io.BufferedOutputStream;
@@ -45,8 +44,7 @@ public final class RunFiles {
         PresetFile.write(folder.resolve(CONFIG), config);
         try (var table =
                 new MetricsTable(
-                        Figure.ofSamples(config.data()),
-                        Files.newBufferedWriter(folder.resolve(METRICS)))) {
+                        config.figures(), Files.newBufferedWriter(folder.resolve(METRICS)))) {
             List<Onlooker> onlookers = new ArrayList<>(others);
             onlookers.add(new MetricsWriter(table));
             onlookers.add(new SamplesWriter(folder.resolve(SAMPLES)));

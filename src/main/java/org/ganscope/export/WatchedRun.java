@@ -6,6 +6,7 @@ import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Snapshot;
 
 import java.io.IOException;
 import java.util.List;
@@ -32,9 +33,15 @@ final class WatchedRun {
         for (Onlooker onlooker : onlookers) {
             onlooker.end(experiment);
         }
-        var evidence = new Evidence(config, experiment.snapshot(), experiment.history());
+        Snapshot snapshot = experiment.snapshot();
+        var evidence = new Evidence(config, snapshot, experiment.history());
         List<Finding> findings = Diagnosis.of(List.of(), evidence);
-        return new Ending(experiment.steps(), experiment.evaluate(), findings, divergence);
+        return new Ending(
+                experiment.steps(),
+                experiment.evaluate(),
+                snapshot.realFigures(),
+                findings,
+                divergence);
     }
 
     private static void goOn(Experiment experiment, List<Onlooker> onlookers, Progress progress)

@@ -42,6 +42,12 @@ public final class Cloud {
         return new Cloud(coordinates, dimension);
     }
 
+    /** {@return the first {@code most} of these points, or all where there are fewer} */
+    Cloud firstOf(int most) {
+        int size = Math.min(most, size());
+        return new Cloud(Arrays.copyOf(coordinates, size * dimension), dimension);
+    }
+
     public int dimension() {
         return dimension;
     }

@@ -22,6 +22,16 @@ public record MaximumMeanDiscrepancy(double width) {
      */
     public static double medianDistance(Cloud x, Cloud y) {
         x.checkComparable(y, 1);
+        return middleOfPairs(x, y);
+    }
+
+    /** {@return the median distance of two different points of one sample of two or more} */
+    public static double medianDistance(Cloud points) {
+        points.checkComparable(points, 2);
+        return middleOfPairs(points, points.firstOf(0));
+    }
+
+    private static double middleOfPairs(Cloud x, Cloud y) {
         int size = x.size() + y.size();
         double[] squares = new double[size * (size - 1) / 2];
         int next = 0;

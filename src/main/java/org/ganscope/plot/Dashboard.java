@@ -1,6 +1,5 @@
 package org.ganscope.plot;
 
-import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.SamplesView;
@@ -66,12 +65,14 @@ public final class Dashboard {
     }
 
     private Chart metric(Scene scene) {
-        TargetDistribution data = scene.config().data();
-        List<Figure> figures = Figure.ofSamples(data);
+        List<Figure> figures = scene.config().figures();
         Metric now =
                 metric.filter(old -> old.figures().equals(figures))
                         .orElseGet(
-                                () -> new Metric(figures, HistoryCharts.choices(data).getFirst()));
+                                () ->
+                                        new Metric(
+                                                figures,
+                                                HistoryCharts.choices(scene.config()).getFirst()));
         metric = Optional.of(now);
         return now.chart();
     }

@@ -2,7 +2,6 @@ package org.ganscope.plot;
 
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.PlaneDistribution;
-import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.gan.Equilibrium;
@@ -99,12 +98,12 @@ public final class HistoryCharts {
     }
 
     /**
-     * {@return one of each metric's and player's charts that there are for such data, the first the
+     * {@return one of each metric's and player's charts that there are in such a run, the first the
      * usual one}
      */
-    public static List<HistoryChart> choices(TargetDistribution data) {
+    public static List<HistoryChart> choices(ExperimentConfig config) {
         List<HistoryChart> charts = new ArrayList<>();
-        switch (data) {
+        switch (config.data()) {
             case LineDistribution _ ->
                     charts.addAll(
                             List.of(
@@ -119,6 +118,10 @@ public final class HistoryCharts {
                 charts.add(slicedWasserstein());
             }
         }
+        config.evaluation().metrics().stream()
+                .distinct()
+                .map(MetricCharts::of)
+                .forEach(charts::add);
         charts.addAll(List.of(outputs(), gradients()));
         return List.copyOf(charts);
     }

@@ -52,7 +52,7 @@ final class Charts {
         boolean isPlane = update.snapshot().samples() instanceof SamplesView.InPlane;
         samples.chart().use(isPlane ? ofPlane : ofLine);
         pane.showHistoryBeside(isPlane);
-        choice.offer(update.config().data());
+        choice.offer(update.config());
         var scene = new Scene(update.config(), update.snapshot(), update.history());
         pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
         samples.chart().show(scene);

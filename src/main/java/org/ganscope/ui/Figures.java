@@ -68,7 +68,49 @@ record Figures(String name, String meaning, String real, String generated) {
                             Figure.REVERSE_KL,
                             "reverse KL",
                             "How unevenly the samples at the peaks are spread over them: 0 is"
-                                    + " evenly, in nats."));
+                                    + " evenly, in nats."),
+                    new Row(
+                            Figure.JENSEN_SHANNON,
+                            "JS",
+                            "Jensen-Shannon divergence of histograms of 50 bins, in bits: 0 where"
+                                    + " they are equal, 1 where they share no bin."),
+                    new Row(
+                            Figure.KULLBACK_LEIBLER,
+                            "KL",
+                            "Kullback-Leibler divergence of the generated histogram from the real"
+                                    + " one, in bits."),
+                    new Row(
+                            Figure.ENERGY,
+                            "energy distance",
+                            "How much farther apart samples of the two kinds are, on average, than"
+                                    + " samples of one kind."),
+                    new Row(
+                            Figure.MMD,
+                            "MMD²",
+                            "How differently a Gaussian kernel sees the two kinds of samples: 0 on"
+                                    + " average for real ones, and so at times below."),
+                    new Row(
+                            Figure.FRECHET,
+                            "Fréchet",
+                            "Distance of the Gaussians with the samples' means and covariances: it"
+                                    + " sees nothing else."),
+                    new Row(
+                            Figure.PRECISION,
+                            "precision",
+                            "Share of the samples that lie near a real one."),
+                    new Row(
+                            Figure.RECALL,
+                            "recall",
+                            "Share of real samples that lie near a generated one."),
+                    new Row(
+                            Figure.DENSITY,
+                            "density",
+                            "How thick generated samples lie around real ones: 1 is as thick as"
+                                    + " real ones do."),
+                    new Row(
+                            Figure.COVERAGE,
+                            "coverage",
+                            "Share of real samples that have a generated one around them."));
 
     /** {@return the rows for one snapshot; "–" where there is no number} */
     static List<Figures> of(SampleFigures real, SampleFigures generated) {

@@ -7,7 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
-import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.HistoryCharts;
@@ -30,13 +30,13 @@ final class HistoryChoice extends MenuButton {
         StackPane.setAlignment(this, Pos.TOP_LEFT);
     }
 
-    /** Offers the courses that there are for such data, and shows the usual one if they are new. */
-    void offer(TargetDistribution data) {
-        if (Figure.ofSamples(data).equals(figures)) {
+    /** Offers the courses that there are in such a run, and shows the usual one if they are new. */
+    void offer(ExperimentConfig config) {
+        if (config.figures().equals(figures)) {
             return;
         }
-        figures = Figure.ofSamples(data);
-        List<HistoryChart> choices = HistoryCharts.choices(data);
+        figures = config.figures();
+        List<HistoryChart> choices = HistoryCharts.choices(config);
         getItems().clear();
         var group = new ToggleGroup();
         for (HistoryChart choice : choices) {

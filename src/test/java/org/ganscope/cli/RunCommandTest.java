@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
 import org.ganscope.preset.PresetFile;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,28 @@ class RunCommandTest extends CommandsInAFolder {
                 .contains("wrote " + file("config.json"))
                 .contains("wrote " + file("metrics.csv"))
                 .contains("wrote " + file("samples.csv"));
+    }
+
+    @Test
+    void whatIsChosenStandsInTheTableAndBesideItsNoiseFloor() throws IOException {
+        Outcome outcome = run("1", "--steps", "1", "--set", "evaluation.metrics=[\"energy\"]");
+
+        List<String> rows = Files.readAllLines(file("metrics.csv"));
+        assertThat(rows.getFirst()).endsWith(",kurtosis,energy,grad_d,grad_g");
+        ExperimentConfig config =
+                PresetLibrary.find("1", List.of("steps=1", "evaluation.metrics=[\"energy\"]"));
+        var experiment = new Experiment(config);
+        double real = experiment.snapshot().realFigures().get(Figure.ENERGY);
+        experiment.step();
+        double generated = experiment.evaluate().get(Figure.ENERGY);
+        assertThat(Double.parseDouble(rows.getLast().split(",", -1)[11])).isEqualTo(generated);
+        assertThat(outcome.out())
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "energy distance           %.4f (real samples: %.4f)",
+                                generated,
+                                real));
     }
 
     private void assertSameFiles(String first, String second) throws IOException {

@@ -63,7 +63,7 @@ class ExperimentConfigTest {
 
     @Test
     void aConstructorRefusesAsTheReaderDoes() {
-        assertThatThrownBy(() -> new EvaluationConfig(0, 1))
+        assertThatThrownBy(() -> new EvaluationConfig(0, 1, List.of()))
                 .hasMessage(
                         """
                         every must be 1 to 1,000,000, but is 0

@@ -118,7 +118,7 @@ class ChartsTest {
     void aChartOfNothingSaysWhatWouldFillIt() {
         Scene fresh = scene(0);
 
-        for (HistoryChart chart : HistoryCharts.choices(TRAINED.config().data())) {
+        for (HistoryChart chart : HistoryCharts.choices(TRAINED.config())) {
             paint(chart, Theme.LIGHT, fresh);
         }
         BufferedImage empty = paint(HistoryCharts.losses(), Theme.LIGHT, fresh);
@@ -141,7 +141,7 @@ class ChartsTest {
     static Stream<Chart> charts() {
         return Stream.concat(
                 Stream.of(new SamplesChart(), new MomentsChart(), HistoryCharts.losses()),
-                HistoryCharts.choices(TRAINED.config().data()).stream());
+                HistoryCharts.choices(TRAINED.config()).stream());
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 class PlaneChartTest {
@@ -26,12 +27,12 @@ class PlaneChartTest {
 
     private final PlaneChart chart = new PlaneChart();
 
-    private static Scene scene(String data) {
+    private static Scene scene(String... settings) {
         ExperimentConfig plain = ExperimentConfig.byDefault();
         int last = plain.generator().layers().size() - 1;
-        ExperimentConfig config =
-                Settings.apply(
-                        plain, List.of(data, "generator.layers[%d].units=2".formatted(last)));
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("generator.layers[%d].units=2".formatted(last));
+        ExperimentConfig config = Settings.apply(plain, all);
         var experiment = new Experiment(config);
         experiment.step();
         return new Scene(config, experiment.snapshot(), experiment.history());
@@ -119,10 +120,19 @@ class PlaneChartTest {
                 .doesNotContain("Reverse KL over peaks");
     }
 
+    @Test
+    void aMetricThatIsChosenCanBeFollowed() {
+        assertThat(
+                        titles(
+                                scene(
+                                        "data=ring",
+                                        "evaluation.metrics=[\"energy\", \"densityCoverage\"]")))
+                .contains("Energy distance", "Density and coverage, k = 5")
+                .doesNotContain("Fréchet distance");
+    }
+
     private static List<String> titles(Scene scene) {
-        return HistoryCharts.choices(scene.config().data()).stream()
-                .map(HistoryChart::title)
-                .toList();
+        return HistoryCharts.choices(scene.config()).stream().map(HistoryChart::title).toList();
     }
 
     private static double distance(Color one, Color other) {

@@ -3,8 +3,17 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import org.ganscope.config.Settings;
+import org.ganscope.data.Ring;
+import org.ganscope.data.TargetDistribution;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.SampleFigures;
 import org.junit.jupiter.api.Test;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 class FiguresTest {
     @Test
@@ -20,6 +29,25 @@ class FiguresTest {
         assertThat(Figures.inWords(1.5e9)).isEqualTo("1.50e+09");
         assertThat(Figures.inWords(Double.NaN)).isEqualTo("–");
         assertThat(Figures.inWords(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    }
+
+    @Test
+    void whateverIsTakenOfSamplesHasARow() {
+        Map<Figure, Double> all = new EnumMap<>(Figure.class);
+        Figure.ofSamples(new TargetDistribution.Gaussian(0, 1)).forEach(one -> all.put(one, 1.0));
+        Figure.ofSamples(new Ring(8, 1, 0.02)).forEach(one -> all.put(one, 1.0));
+        Settings.apply(
+                        ExperimentConfig.byDefault(),
+                        List.of(
+                                "evaluation.metrics=[\"histogram\", \"energy\", \"mmd\","
+                                        + " \"frechet\", \"precisionRecall\","
+                                        + " \"densityCoverage\"]"))
+                .evaluation()
+                .metrics()
+                .forEach(metric -> metric.figures().forEach(one -> all.put(one, 1.0)));
+        var figures = new SampleFigures(all);
+
+        assertThat(Figures.of(figures, figures)).hasSize(all.size()).hasSize(20);
     }
 
     @Test

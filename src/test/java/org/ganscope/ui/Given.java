@@ -59,7 +59,7 @@ final class Given {
                 "",
                 1,
                 5000,
-                new EvaluationConfig(10, 10_000),
+                new EvaluationConfig(10, 10_000, List.of()),
                 batchSize,
                 new Moves.DiscriminatorFirst(),
                 1,

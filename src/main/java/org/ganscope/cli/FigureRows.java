@@ -1,0 +1,99 @@
+package org.ganscope.cli;
+
+import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.SampleFigures;
+import org.ganscope.export.Ending;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Prints what a run's samples amount to, each distance beside that of as many real samples. */
+final class FigureRows {
+    private final PrintStream out;
+    private final SampleFigures generated;
+    private final SampleFigures real;
+
+    private FigureRows(PrintStream out, Ending ending) {
+        this.out = out;
+        generated = ending.figures();
+        real = ending.real();
+    }
+
+    static void print(PrintStream out, ExperimentConfig config, Ending ending) {
+        var rows = new FigureRows(out, ending);
+        String when = String.format(Locale.ROOT, "after step %,d", ending.step());
+        switch (config.data()) {
+            case LineDistribution law -> rows.ofLine(when, law);
+            case PlaneDistribution plane -> rows.ofPlane(when, plane.law().modes().size());
+        }
+        config.evaluation().metrics().stream()
+                .flatMap(metric -> metric.figures().stream())
+                .distinct()
+                .forEach(figure -> rows.row(words(figure), figure));
+    }
+
+    private void ofLine(String when, LineDistribution law) {
+        out.println(String.format(Locale.ROOT, "%-22s %9s %9s", when, "generated", "data"));
+        moment("mean", generated.mean(), law.mean());
+        moment("standard deviation", generated.standardDeviation(), law.standardDeviation());
+        moment("skewness", generated.skewness(), law.skewness());
+        moment("excess kurtosis", generated.kurtosis(), law.kurtosis());
+        row("Wasserstein-1 distance", Figure.WASSERSTEIN);
+        row("KS distance", Figure.KOLMOGOROV_SMIRNOV);
+    }
+
+    private void ofPlane(String when, int modes) {
+        out.println(String.format(Locale.ROOT, "%-22s %9s", when, "generated"));
+        row("sliced Wasserstein-1", Figure.SLICED_WASSERSTEIN);
+        if (modes > 0) {
+            out.println(
+                    String.format(
+                            Locale.ROOT,
+                            "%-22s %9.0f of %d",
+                            "peaks near",
+                            generated.get(Figure.MODES_NEAR),
+                            modes));
+            out.println(
+                    String.format(
+                            Locale.ROOT,
+                            "%-22s %9.0f of %d",
+                            "peaks covered",
+                            generated.get(Figure.MODES_COVERED),
+                            modes));
+            row("share of high quality", Figure.HIGH_QUALITY);
+            row("reverse KL", Figure.REVERSE_KL);
+        }
+    }
+
+    private static String words(Figure figure) {
+        return switch (figure) {
+            case JENSEN_SHANNON -> "Jensen-Shannon, bits";
+            case KULLBACK_LEIBLER -> "KL, bits";
+            case ENERGY -> "energy distance";
+            case MMD -> "MMD squared";
+            case FRECHET -> "Fréchet distance";
+            default -> figure.column();
+        };
+    }
+
+    private void moment(String name, double generated, double data) {
+        out.println(String.format(Locale.ROOT, "%-22s %9.4f %9.4f", name, generated, data));
+    }
+
+    private void row(String name, Figure figure) {
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%-22s %9s (real samples: %s)",
+                        name,
+                        number(generated.get(figure)),
+                        number(real.get(figure))));
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "none" : String.format(Locale.ROOT, "%.4f", value);
+    }
+}
