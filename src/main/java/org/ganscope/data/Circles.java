@@ -4,6 +4,8 @@ import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
+import java.util.OptionalDouble;
+
 /**
  * Two circles around the origin, half of the points on each, with round Gaussian noise
  * (make_circles of scikit-learn).
@@ -60,6 +62,22 @@ public record Circles(
         @Override
         public double reach() {
             return radius;
+        }
+
+        @Override
+        public OptionalDouble density(double x, double y, double noise) {
+            double away = Math.hypot(x, y);
+            return OptionalDouble.of(
+                    0.5 * ring(away, radius, noise) + 0.5 * ring(away, factor * radius, noise));
+        }
+
+        /** {@return Rice's law over the angles: a circle of {@code radius} with the noise} */
+        private static double ring(double away, double radius, double noise) {
+            double apart = (away - radius) / noise;
+            double variance = noise * noise;
+            return Math.exp(-0.5 * apart * apart)
+                    * BesselI0.scaled(away * radius / variance)
+                    / (2 * Math.PI * variance);
         }
     }
 }

@@ -2,12 +2,15 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.SampleFigures;
+import org.ganscope.experiment.SamplesView;
+import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +140,31 @@ class TrainingWindowTest {
         open.press("reset");
         open.await(() -> open.state().equals(StateChip.READY));
         assertThat(open.node("trouble").isVisible()).isFalse();
+    }
+
+    @Test
+    void pointsOfThePlaneHaveTheirOwnFiguresAndChartsAndNumbersTheirs() throws TimeoutException {
+        open.run(() -> open.model().workspace().open(Given.PRESET, PresetLibrary.find("8")));
+        open.await(() -> open.state().equals(StateChip.READY) && isOfPoints());
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        assertThat(((MenuButton) open.node("metric")).getText())
+                .isEqualTo("Peaks of the data reached");
+        assertThat(open.node("loss-chart").getLayoutX())
+                .isGreaterThan(open.node("main-chart").getLayoutX());
+
+        open.run(() -> open.model().workspace().open(Given.PRESET, PresetLibrary.find("1")));
+        open.await(() -> !isOfPoints() && open.step() == 0);
+        assertThat(((MenuButton) open.node("metric")).getText())
+                .isEqualTo("Wasserstein-1 distance");
+    }
+
+    private boolean isOfPoints() {
+        return open.model()
+                .latest()
+                .get()
+                .filter(update -> update.snapshot().samples() instanceof SamplesView.InPlane)
+                .isPresent();
     }
 
     @Test
