@@ -75,6 +75,8 @@ final class FigureRows {
             case ENERGY -> "energy distance";
             case MMD -> "MMD squared";
             case FRECHET -> "Fréchet distance";
+            case ACCURACY_REAL -> "D right on real";
+            case ACCURACY_FAKE -> "D right on generated";
             default -> figure.column();
         };
     }
@@ -84,13 +86,12 @@ final class FigureRows {
     }
 
     private void row(String name, Figure figure) {
-        out.println(
-                String.format(
-                        Locale.ROOT,
-                        "%-22s %9s (real samples: %s)",
-                        name,
-                        number(generated.get(figure)),
-                        number(real.get(figure))));
+        String floor =
+                real.values().containsKey(figure)
+                        ? " (real samples: %s)".formatted(number(real.get(figure)))
+                        : "";
+        String value = number(generated.get(figure));
+        out.println(String.format(Locale.ROOT, "%-22s %9s%s", name, value, floor));
     }
 
     private static String number(double value) {

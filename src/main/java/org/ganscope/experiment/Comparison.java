@@ -1,6 +1,8 @@
 package org.ganscope.experiment;
 
 import org.ganscope.data.LineDistribution;
+import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Game;
 import org.ganscope.math.RandomStream;
 import org.ganscope.metric.Cloud;
 import org.ganscope.metric.Energy;
@@ -83,9 +85,27 @@ final class Comparison {
                     figures.put(Figure.DENSITY, found.density());
                     figures.put(Figure.COVERAGE, found.coverage());
                 }
+                case Metric.Accuracy() -> {
+                    // It is D's, not the samples'.
+                }
             }
         }
         return figures;
+    }
+
+    /**
+     * {@return D's figures, where they are chosen}
+     *
+     * @param drawn as in {@link #of}, generated
+     */
+    Map<Figure, Double> ofDiscriminator(Game game, AdversarialLoss loss, float[] drawn) {
+        if (!metrics.contains(new Metric.Accuracy())) {
+            return Collections.emptyMap();
+        }
+        var accuracy = new Accuracy(game::judge, loss, config.data().dimension());
+        return Map.of(
+                Figure.ACCURACY_REAL, accuracy.onReal(real),
+                Figure.ACCURACY_FAKE, accuracy.onGenerated(drawn));
     }
 
     private double energy(Cloud cloud, Cloud paired) {

@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.Game;
 import org.ganscope.math.RandomStream;
 
@@ -41,9 +42,14 @@ final class Evaluation {
      * {@return samples of the generator, on noise that depends on the step alone; empty where not
      * all of them are finite}
      */
-    Optional<Measured> generated(Game game, long step) {
+    Optional<Measured> generated(Game game, AdversarialLoss loss, long step) {
         generate(game, step, samples);
-        return isFinite(samples) ? Optional.of(measure()) : Optional.empty();
+        if (!isFinite(samples)) {
+            return Optional.empty();
+        }
+        Measured found = measure();
+        SampleFigures all = found.figures().with(comparison.ofDiscriminator(game, loss, samples));
+        return Optional.of(new Measured(found.samples(), all));
     }
 
     private Measured measure() {

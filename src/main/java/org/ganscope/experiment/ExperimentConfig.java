@@ -177,6 +177,7 @@ public record ExperimentConfig(
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
         ExperimentRules.momentsAreOfNumbers(discriminator.sees(), data, faults);
         ExperimentRules.histogramsAreOfNumbers(evaluation, data, faults);
+        ExperimentRules.accuracyIsOfSamples(evaluation, discriminator, faults);
         ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
         ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);

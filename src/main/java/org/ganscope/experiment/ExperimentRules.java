@@ -80,6 +80,21 @@ final class ExperimentRules {
         }
     }
 
+    static void accuracyIsOfSamples(
+            EvaluationConfig evaluation, DiscriminatorConfig discriminator, Faults faults) {
+        int chosen = evaluation.metrics().indexOf(new Metric.Accuracy());
+        boolean judgesAlone = discriminator.sees().judgesSamples() && !discriminator.looksAtBatch();
+        if (chosen >= 0 && !judgesAlone) {
+            faults.over("evaluation", "discriminator")
+                    .at("evaluation")
+                    .at("metrics")
+                    .at(chosen)
+                    .add(
+                            "must be a metric of samples where D does not judge each alone",
+                            "accuracy");
+        }
+    }
+
     static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {
         faults.over("discriminator", "batchSize")
                 .at("batchSize")

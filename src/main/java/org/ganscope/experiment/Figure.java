@@ -57,7 +57,11 @@ public enum Figure {
     /** How thick generated samples lie around real ones; 1 is as real ones do. */
     DENSITY("density"),
     /** Share of real samples with generated ones around them. */
-    COVERAGE("coverage");
+    COVERAGE("coverage"),
+    /** Share of real samples that no update has seen which D takes for real. */
+    ACCURACY_REAL("acc_real"),
+    /** Share of generated samples that D takes for generated. */
+    ACCURACY_FAKE("acc_fake");
 
     private static final List<Figure> ON_LINE =
             List.of(WASSERSTEIN, KOLMOGOROV_SMIRNOV, MEAN, STANDARD_DEVIATION, SKEWNESS, KURTOSIS);

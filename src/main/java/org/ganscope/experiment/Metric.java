@@ -113,4 +113,19 @@ public sealed interface Metric {
             return List.of(Figure.DENSITY, Figure.COVERAGE);
         }
     }
+
+    /**
+     * Needs a D that judges each sample alone. Of the current D, also where the samples are the
+     * averaged generator's; none for losses without an undecided output, such as a critic's.
+     */
+    @Choice(
+            name = "accuracy",
+            label = "D's accuracy",
+            meaning = "Shares of new real and of generated samples that D tells rightly.")
+    record Accuracy() implements Metric {
+        @Override
+        public List<Figure> figures() {
+            return List.of(Figure.ACCURACY_REAL, Figure.ACCURACY_FAKE);
+        }
+    }
 }

@@ -39,7 +39,7 @@ final class Watch {
     /** {@return the samples as the generator stands now; empty where they are not finite} */
     Optional<Measured> look() {
         if (measured.isEmpty()) {
-            measured = evaluation.generated(course.game(), course.steps());
+            measured = evaluation.generated(course.game(), course.config().loss(), course.steps());
         }
         return measured;
     }

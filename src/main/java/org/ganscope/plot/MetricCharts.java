@@ -32,6 +32,11 @@ final class MetricCharts {
                             "Density and coverage, k = " + k,
                             new Trace(Figure.DENSITY, "density", Theme::metric),
                             new Trace(Figure.COVERAGE, "coverage", Theme::generated));
+            case Metric.Accuracy() ->
+                    chart(
+                            "D's accuracy",
+                            new Trace(Figure.ACCURACY_REAL, "on real", Theme::real),
+                            new Trace(Figure.ACCURACY_FAKE, "on generated", Theme::generated));
         };
     }
 

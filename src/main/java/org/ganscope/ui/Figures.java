@@ -110,7 +110,16 @@ record Figures(String name, String meaning, String real, String generated) {
                     new Row(
                             Figure.COVERAGE,
                             "coverage",
-                            "Share of real samples that have a generated one around them."));
+                            "Share of real samples that have a generated one around them."),
+                    new Row(
+                            Figure.ACCURACY_REAL,
+                            "D right on real",
+                            "Share of real samples that D takes for real: 0.5 is guessing."),
+                    new Row(
+                            Figure.ACCURACY_FAKE,
+                            "D right on gen.",
+                            "Share of generated samples that D takes for generated: 0.5 is"
+                                    + " guessing."));
 
     /** {@return the rows for one snapshot; "–" where there is no number} */
     static List<Figures> of(SampleFigures real, SampleFigures generated) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.ganscope.config.ConfigException;
 import org.ganscope.config.Family;
 import org.ganscope.config.Settings;
+import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.math.RandomStream;
 import org.ganscope.metric.Cloud;
 import org.ganscope.metric.Frechet;
@@ -15,13 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a config chooses to be measured beside the usual. */
 class ChosenMetricsTest {
     private static final String ALL =
             "evaluation.metrics=[\"histogram\", \"energy\", \"mmd\", \"frechet\","
-                    + " \"precisionRecall\", \"densityCoverage\"]";
+                    + " \"precisionRecall\", \"densityCoverage\", \"accuracy\"]";
     private static final String OF_POINTS = ALL.replace("\"histogram\", ", "");
 
     private static ExperimentConfig config(String... settings) {
@@ -42,7 +44,7 @@ class ChosenMetricsTest {
 
         assertThat(config(ALL).evaluation().metrics())
                 .hasSize(Family.of(Metric.class).options().size());
-        assertThat(figures).startsWith(usual.toArray(Figure[]::new)).hasSize(usual.size() + 9);
+        assertThat(figures).startsWith(usual.toArray(Figure[]::new)).hasSize(usual.size() + 11);
         assertThat(new Experiment(config(ALL)).evaluate().values()).containsOnlyKeys(figures);
         assertThat(new Experiment(onRing(OF_POINTS)).evaluate().values())
                 .containsOnlyKeys(onRing(OF_POINTS).figures());
@@ -107,6 +109,47 @@ class ChosenMetricsTest {
 
         assertThat(experiment.evaluate().get(Figure.FRECHET))
                 .isEqualTo(Frechet.distance(Cloud.firstOf(real, 1, 10_000), generated));
+    }
+
+    @Test
+    void accuracyIsTheShareOnTheRightSideOfTheUndecided() {
+        // D says x - 1: it takes what lies above 1 for real. The first 5,000 lie at 0, then 1, 2.
+        float[] samples = new float[10_000];
+        Arrays.fill(samples, 5_000, 6_000, 1);
+        Arrays.fill(samples, 6_000, 10_000, 2);
+        Accuracy.Judge judge =
+                (x, count, logits) -> {
+                    for (int i = 0; i < count; i++) {
+                        logits[i] = x[i] - 1;
+                    }
+                };
+        var accuracy = new Accuracy(judge, new AdversarialLoss.NonSaturating(1), 1);
+
+        assertThat(accuracy.onReal(samples)).isEqualTo(0.4);
+        assertThat(accuracy.onGenerated(samples)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aDiscriminatorThatLearnsAgainstABadGeneratorIsRightOfBoth() {
+        var experiment = new Experiment(config(ALL, "discriminatorSteps=20"));
+        for (int i = 0; i < 20; i++) {
+            experiment.step();
+        }
+        SampleFigures figures = experiment.evaluate();
+
+        assertThat(figures.get(Figure.ACCURACY_REAL)).isBetween(0.8, 1.0);
+        assertThat(figures.get(Figure.ACCURACY_FAKE)).isBetween(0.8, 1.0);
+    }
+
+    @Test
+    void accuracyWhereDSeesNoSingleSampleIsRefused() {
+        assertThatThrownBy(
+                        () ->
+                                config(
+                                        "discriminator.sees=moments",
+                                        "evaluation.metrics=[\"accuracy\"]"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("where D does not judge each alone");
     }
 
     @Test

@@ -41,13 +41,13 @@ class FiguresTest {
                         List.of(
                                 "evaluation.metrics=[\"histogram\", \"energy\", \"mmd\","
                                         + " \"frechet\", \"precisionRecall\","
-                                        + " \"densityCoverage\"]"))
+                                        + " \"densityCoverage\", \"accuracy\"]"))
                 .evaluation()
                 .metrics()
                 .forEach(metric -> metric.figures().forEach(one -> all.put(one, 1.0)));
         var figures = new SampleFigures(all);
 
-        assertThat(Figures.of(figures, figures)).hasSize(all.size()).hasSize(20);
+        assertThat(Figures.of(figures, figures)).hasSize(all.size()).hasSize(22);
     }
 
     @Test
