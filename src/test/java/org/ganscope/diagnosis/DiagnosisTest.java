@@ -99,7 +99,7 @@ class DiagnosisTest {
 
         assertThat(found.figure()).isEqualTo(1);
         assertThat(found.since()).isBetween(1L, 50L);
-        assertThat(found.sentence()).contains("no more than 1 of the 2 peaks");
+        assertThat(found.sentence()).contains("reached 1 of the 2 peaks");
     }
 
     @Test
