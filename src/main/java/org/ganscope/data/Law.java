@@ -3,7 +3,14 @@ package org.ganscope.data;
 import org.ganscope.math.RandomStream;
 
 /** A probability law on the number line: how to draw from it, and its figures in closed form. */
-public sealed interface Law permits NormalLaw, UniformLaw, MixtureLaw {
+public sealed interface Law
+        permits NormalLaw,
+                UniformLaw,
+                MixtureLaw,
+                ExponentialLaw,
+                LogNormalLaw,
+                StudentLaw,
+                DrawnLaw {
 
     /** Draws {@code count} samples into the front of {@code into}. */
     void sample(RandomStream random, float[] into, int count);

@@ -6,7 +6,11 @@ import org.ganscope.math.RandomStream;
 public sealed interface LineDistribution extends TargetDistribution
         permits TargetDistribution.Gaussian,
                 TargetDistribution.Uniform,
-                TargetDistribution.Mixture {
+                TargetDistribution.Mixture,
+                Exponential,
+                LogNormal,
+                StudentT,
+                DrawnDensity {
 
     /** {@return the mathematics of it} */
     Law law();

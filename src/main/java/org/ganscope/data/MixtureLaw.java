@@ -43,9 +43,6 @@ record MixtureLaw(List<Component> components) implements Law {
         return mean(c -> Normal.cdf(standardise(x, c)));
     }
 
-    /**
-     * {@return the quantile to about 1e-12 of the width of the law, by Newton kept in a bracket}
-     */
     @Override
     public double quantile(double u) {
         double normal = Normal.quantile(u);
@@ -60,28 +57,7 @@ record MixtureLaw(List<Component> components) implements Law {
             low = Math.min(low, own);
             high = Math.max(high, own);
         }
-        return solve(u, low, high);
-    }
-
-    private double solve(double u, double start, double end) {
-        double low = start;
-        double high = end;
-        double x = 0.5 * (low + high);
-        double tolerance = 1e-13 * Math.max(high - low, standardDeviation());
-        while (high - low > tolerance) {
-            double miss = cdf(x) - u;
-            if (miss < 0) {
-                low = x;
-            } else {
-                high = x;
-            }
-            double newton = x - miss / density(x);
-            if (Math.abs(newton - x) <= tolerance) {
-                return newton;
-            }
-            x = newton > low && newton < high ? newton : 0.5 * (low + high);
-        }
-        return x;
+        return Inversion.of(this, u, low, high);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.ganscope.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Arrays;
@@ -29,7 +31,18 @@ class LineDistributionTest {
                                 new Component(1, -100, 0.1),
                                 new Component(0.01, 0, 1),
                                 new Component(1, 50, 3))),
-                new TargetDistribution.Mixture(List.of(new Component(5, 1, 2))));
+                new TargetDistribution.Mixture(List.of(new Component(5, 1, 2))),
+                new Exponential(1, 2),
+                new LogNormal(1, 0.3),
+                new StudentT(30, 4, 0.5),
+                new StudentT(25, -4, 2),
+                new DrawnDensity(
+                        List.of(
+                                new OutlinePoint(-1, 1),
+                                new OutlinePoint(0.5, 0),
+                                new OutlinePoint(1, 0),
+                                new OutlinePoint(3, 5),
+                                new OutlinePoint(7, 2))));
     }
 
     @Test
@@ -95,6 +108,54 @@ class LineDistributionTest {
         assertThat(law.quantile(1)).isEqualTo(Double.POSITIVE_INFINITY);
     }
 
+    /** The table of Student 1908 in its modern form: Abramowitz and Stegun 1964, table 26.10. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 0.975, 3.182", "3, 0.9995, 12.924", "4, 0.95, 2.132", "4, 0.995, 4.604",
+        "5, 0.975, 2.571", "10, 0.95, 1.812", "10, 0.9995, 4.587", "29, 0.99, 2.462"
+    })
+    void quantilesOfStudentsLawAreThoseOfTheTable(int degrees, double u, double t) {
+        LineDistribution law = new StudentT(degrees, 0, 1);
+
+        assertThat(law.quantile(u)).isCloseTo(t, within(0.0005));
+        assertThat(law.quantile(1 - u)).isCloseTo(-t, within(0.0005));
+    }
+
+    @Test
+    void densityIsTheSlopeOfTheCdf() {
+        double h = 1e-5;
+        distributions()
+                .forEach(
+                        law -> {
+                            for (double u : new double[] {0.01, 0.3, 0.55, 0.9}) {
+                                double x = law.quantile(u);
+                                double slope = (law.cdf(x + h) - law.cdf(x - h)) / (2 * h);
+                                assertThat(law.density(x)).isCloseTo(slope, within(1e-4));
+                            }
+                        });
+    }
+
+    @Test
+    void momentsThatDoNotExistAreNoNumbers() {
+        assertThat(new StudentT(3, 0, 1).skewness()).isNaN();
+        assertThat(new StudentT(4, 0, 1).kurtosis()).isNaN();
+        assertThat(new StudentT(3, 0, 1).standardDeviation())
+                .isCloseTo(Math.sqrt(3), within(1e-15));
+    }
+
+    @Test
+    void aDrawnDensityRisesFromPointToPointAndNotBack() {
+        List<OutlinePoint> back = List.of(new OutlinePoint(1, 1), new OutlinePoint(0, 1));
+        List<OutlinePoint> flat = List.of(new OutlinePoint(0, 0), new OutlinePoint(1, 0));
+
+        assertThatThrownBy(() -> new DrawnDensity(back))
+                .hasMessageContaining("points[1].x")
+                .hasMessageContaining("must be above the x before it, which is 1");
+        assertThatThrownBy(() -> new DrawnDensity(flat))
+                .hasMessageContaining("points")
+                .hasMessageContaining("must have a height above 0 somewhere");
+    }
+
     @Test
     void uniformSamplesStayBelowTheOpenEnd() {
         float[] samples = new float[COUNT];
@@ -111,9 +172,11 @@ class LineDistributionTest {
         int parts = 60_000;
         double low = law.range().low() - 3 * law.range().width();
         double high = law.range().high() + 3 * law.range().width();
-        if (law instanceof TargetDistribution.Uniform(double start, double end)) {
-            low = start;
-            high = end;
+        if (Double.isFinite(law.quantile(0))) {
+            low = law.quantile(0);
+        }
+        if (Double.isFinite(law.quantile(1))) {
+            high = law.quantile(1);
         }
         double width = (high - low) / parts;
         double sum = 0;

@@ -1,0 +1,142 @@
+package org.ganscope.data;
+
+import org.ganscope.math.RandomStream;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A density that is straight between corners, and 0 outside. Immutable. */
+final class DrawnLaw implements Law {
+    /** Ascending. */
+    private final double[] corners;
+
+    /** At the corners; scaled so that the area is 1. */
+    private final double[] densities;
+
+    /** The probability of a sample up to each corner. */
+    private final double[] shares;
+
+    private DrawnLaw(double[] corners, double[] densities, double[] shares) {
+        this.corners = corners;
+        this.densities = densities;
+        this.shares = shares;
+    }
+
+    static DrawnLaw of(List<OutlinePoint> points) {
+        double[] corners = points.stream().mapToDouble(OutlinePoint::x).toArray();
+        double[] heights = points.stream().mapToDouble(OutlinePoint::height).toArray();
+        double[] shares = new double[corners.length];
+        for (int i = 1; i < corners.length; i++) {
+            double area = 0.5 * (heights[i - 1] + heights[i]) * (corners[i] - corners[i - 1]);
+            shares[i] = shares[i - 1] + area;
+        }
+        double total = shares[shares.length - 1];
+        return new DrawnLaw(
+                corners,
+                Arrays.stream(heights).map(height -> height / total).toArray(),
+                Arrays.stream(shares).map(share -> share / total).toArray());
+    }
+
+    @Override
+    public void sample(RandomStream random, float[] into, int count) {
+        random.uniform(into, count);
+        for (int i = 0; i < count; i++) {
+            into[i] = (float) quantile(into[i]);
+        }
+    }
+
+    @Override
+    public double density(double x) {
+        if (x < corners[0] || x > corners[corners.length - 1]) {
+            return 0;
+        }
+        int i = segment(corners, x);
+        double part = (x - corners[i]) / (corners[i + 1] - corners[i]);
+        return densities[i] + part * (densities[i + 1] - densities[i]);
+    }
+
+    @Override
+    public double cdf(double x) {
+        if (x <= corners[0]) {
+            return 0;
+        }
+        if (x >= corners[corners.length - 1]) {
+            return 1;
+        }
+        int i = segment(corners, x);
+        return shares[i] + 0.5 * (densities[i] + density(x)) * (x - corners[i]);
+    }
+
+    /** The root of the quadratic in its segment, in the form that loses no digits. */
+    @Override
+    public double quantile(double u) {
+        int i = segment(shares, u);
+        double share = u - shares[i];
+        double slope = (densities[i + 1] - densities[i]) / (corners[i + 1] - corners[i]);
+        double root = Math.sqrt(Math.max(0, densities[i] * densities[i] + 2 * slope * share));
+        double step = share <= 0 ? 0 : 2 * share / (densities[i] + root);
+        return Math.min(corners[i] + step, corners[i + 1]);
+    }
+
+    /** {@return the i below the last with places[i] <= x < places[i + 1], or the nearest one} */
+    private static int segment(double[] places, double x) {
+        int low = 0;
+        int high = places.length - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (places[middle] <= x) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public Interval range() {
+        double first = corners[0];
+        double last = corners[corners.length - 1];
+        double margin = 0.1 * (last - first);
+        return new Interval(first - margin, last + margin);
+    }
+
+    @Override
+    public double mean() {
+        return corners[0] + moment(corners[0], 1);
+    }
+
+    @Override
+    public double standardDeviation() {
+        return Math.sqrt(moment(mean(), 2));
+    }
+
+    @Override
+    public double skewness() {
+        return moment(mean(), 3) / Math.pow(standardDeviation(), 3);
+    }
+
+    @Override
+    public double kurtosis() {
+        return moment(mean(), 4) / Math.pow(standardDeviation(), 4) - 3;
+    }
+
+    /** {@return the integral of (x - center)^power times the density, by Gauss and Legendre} */
+    private double moment(double center, int power) {
+        double sum = 0;
+        for (int i = 0; i + 1 < corners.length; i++) {
+            double half = 0.5 * (corners[i + 1] - corners[i]);
+            double middle = corners[i] + half;
+            // Three points are exact up to the fifth power: that of the kurtosis.
+            double reach = half * Math.sqrt(0.6);
+            sum += half * 5 / 9 * part(middle - reach, center, power);
+            sum += half * 8 / 9 * part(middle, center, power);
+            sum += half * 5 / 9 * part(middle + reach, center, power);
+        }
+        return sum;
+    }
+
+    private double part(double x, double center, int power) {
+        return Math.pow(x - center, power) * density(x);
+    }
+}
