@@ -82,7 +82,8 @@ final class FigureRows {
     }
 
     private void moment(String name, double generated, double data) {
-        out.println(String.format(Locale.ROOT, "%-22s %9.4f %9.4f", name, generated, data));
+        out.println(
+                String.format(Locale.ROOT, "%-22s %9s %9s", name, number(generated), number(data)));
     }
 
     private void row(String name, Figure figure) {

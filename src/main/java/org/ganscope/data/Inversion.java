@@ -1,29 +1,37 @@
 package org.ganscope.data;
 
-/** Finds the quantile of a law whose distribution function has no inverse in closed form. */
+import java.util.function.DoubleUnaryOperator;
+
+/** Inverts a distribution function that has no inverse in closed form. */
 final class Inversion {
     private Inversion() {}
 
     /**
-     * {@return the x between {@code start} and {@code end} with {@code law.cdf(x) == u}, to about
-     * 1e-13 of their distance, by Newton kept in a bracket}
+     * {@return the x between {@code start} and {@code end} with {@code cdf(x) == u}, to about 1e-13
+     * of their distance, by Newton kept in a bracket}
      *
+     * @param density the slope of {@code cdf}
      * @param start not above the quantile
      * @param end not below it
      */
-    static double of(Law law, double u, double start, double end) {
+    static double of(
+            DoubleUnaryOperator cdf,
+            DoubleUnaryOperator density,
+            double u,
+            double start,
+            double end) {
         double low = start;
         double high = end;
         double x = 0.5 * (low + high);
-        double tolerance = 1e-13 * Math.max(high - low, law.standardDeviation());
+        double tolerance = 1e-13 * Math.max(high - low, Math.ulp(x));
         while (high - low > tolerance) {
-            double miss = law.cdf(x) - u;
+            double miss = cdf.applyAsDouble(x) - u;
             if (miss < 0) {
                 low = x;
             } else {
                 high = x;
             }
-            double newton = x - miss / law.density(x);
+            double newton = x - miss / density.applyAsDouble(x);
             if (Math.abs(newton - x) <= tolerance) {
                 return newton;
             }

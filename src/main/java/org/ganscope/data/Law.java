@@ -10,7 +10,8 @@ public sealed interface Law
                 ExponentialLaw,
                 LogNormalLaw,
                 StudentLaw,
-                DrawnLaw {
+                DrawnLaw,
+                PointLaw {
 
     /** Draws {@code count} samples into the front of {@code into}. */
     void sample(RandomStream random, float[] into, int count);
@@ -20,6 +21,11 @@ public sealed interface Law
 
     /** {@return the probability of a sample up to {@code x}} */
     double cdf(double x);
+
+    /** {@return the probability of a sample below {@code x}} */
+    default double cdfBelow(double x) {
+        return cdf(x);
+    }
 
     /** {@return the x with {@code cdf(x) == u}, for u from 0 to 1} */
     double quantile(double u);

@@ -10,7 +10,8 @@ public sealed interface LineDistribution extends TargetDistribution
                 Exponential,
                 LogNormal,
                 StudentT,
-                DrawnDensity {
+                DrawnDensity,
+                PointMass {
 
     /** {@return the mathematics of it} */
     Law law();

@@ -57,7 +57,7 @@ record MixtureLaw(List<Component> components) implements Law {
             low = Math.min(low, own);
             high = Math.max(high, own);
         }
-        return Inversion.of(this, u, low, high);
+        return Inversion.of(this::cdf, this::density, u, low, high);
     }
 
     @Override

@@ -71,7 +71,7 @@ record StudentLaw(int degrees, double location, double scale) implements Law {
         while (cdf(location - reach) > u || cdf(location + reach) < u) {
             reach *= 2;
         }
-        return Inversion.of(this, u, location - reach, location + reach);
+        return Inversion.of(this::cdf, this::density, u, location - reach, location + reach);
     }
 
     @Override

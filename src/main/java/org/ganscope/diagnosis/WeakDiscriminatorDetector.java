@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * D says the same of real and generated samples although they differ: its mean outputs are nearly
- * equal while the Kolmogorov-Smirnov distance stays large. 1-D data, losses with a probability.
+ * equal while the Kolmogorov-Smirnov distance stays large. 1-D data that spread, losses with a
+ * probability.
  */
 final class WeakDiscriminatorDetector implements Detector {
     private static final int STEPS = 200;
@@ -29,7 +30,8 @@ final class WeakDiscriminatorDetector implements Detector {
             greatest = Math.max(greatest, Math.abs(real.value(i) - fake.value(i)));
         }
         double distance = evidence.snapshot().generatedFigures().kolmogorovSmirnov();
-        if (!(greatest < SAME) || !(distance > DIFFERENT)) {
+        double spread = evidence.snapshot().realFigures().standardDeviation();
+        if (!(greatest < SAME) || !(distance > DIFFERENT) || spread == 0) {
             return Optional.empty();
         }
         return Optional.of(

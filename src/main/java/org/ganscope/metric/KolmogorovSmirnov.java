@@ -17,7 +17,7 @@ public final class KolmogorovSmirnov {
         int last = sorted.length - 1;
         double first = law.cdf(sorted[0]);
         double end = law.cdf(sorted[last]);
-        double most = Math.max(gap(0, first, sorted.length), gap(last, end, sorted.length));
+        double most = Math.max(gap(0, sorted, law, first), gap(last, sorted, law, end));
         return refine(sorted, law, 0, first, last, end, most);
     }
 
@@ -42,13 +42,14 @@ public final class KolmogorovSmirnov {
         }
         int middle = (low + high) >>> 1;
         double at = law.cdf(sorted[middle]);
-        double found = Math.max(most, gap(middle, at, sorted.length));
+        double found = Math.max(most, gap(middle, sorted, law, at));
         found = refine(sorted, law, low, atLow, middle, at, found);
         return refine(sorted, law, middle, at, high, atHigh, found);
     }
 
-    private static double gap(int i, double cdf, int count) {
-        return Math.max((i + 1.0) / count - cdf, cdf - (double) i / count);
+    private static double gap(int i, double[] sorted, Law law, double cdf) {
+        double count = sorted.length;
+        return Math.max((i + 1) / count - cdf, law.cdfBelow(sorted[i]) - i / count);
     }
 
     /**

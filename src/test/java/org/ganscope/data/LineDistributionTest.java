@@ -47,7 +47,10 @@ class LineDistributionTest {
 
     @Test
     void everyDistributionIsTested() {
-        assertThat(distributions().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(
+                        Stream.concat(distributions(), Stream.of(new PointMass(0)))
+                                .map(Object::getClass)
+                                .collect(Collectors.toSet()))
                 .isEqualTo(Set.of(LineDistribution.class.getPermittedSubclasses()));
     }
 
@@ -133,6 +136,20 @@ class LineDistributionTest {
                                 assertThat(law.density(x)).isCloseTo(slope, within(1e-4));
                             }
                         });
+    }
+
+    @Test
+    void aPointMassIsAlwaysTheSame() {
+        LineDistribution law = new PointMass(-2.5);
+        float[] samples = new float[100];
+        law.sample(RandomStream.of(5, "real"), samples, 100);
+
+        assertThat(samples).containsOnly(-2.5f);
+        assertThat(law.cdf(Math.nextDown(-2.5))).isZero();
+        assertThat(law.cdf(-2.5)).isOne();
+        assertThat(law.quantile(0.3)).isEqualTo(-2.5);
+        assertThat(law.standardDeviation()).isZero();
+        assertThat(law.skewness()).isNaN();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.gson.JsonObject;
 
 import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PointMass;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,16 @@ class DistancesTest {
     /**
      * The means of a perfect generator's distances; the band is what 400 repetitions leave open.
      */
+    @Test
+    void samplesOfAPointAreAtNoDistanceFromIt() {
+        LineDistribution point = new PointMass(1);
+
+        assertThat(KolmogorovSmirnov.againstLaw(new double[] {1, 1, 1, 1}, point)).isZero();
+        assertThat(KolmogorovSmirnov.againstLaw(new double[] {0, 1, 1, 1}, point)).isEqualTo(0.25);
+        assertThat(KolmogorovSmirnov.againstLaw(new double[] {1, 1, 2, 3}, point)).isEqualTo(0.5);
+        assertThat(KolmogorovSmirnov.againstLaw(new double[] {2, 2}, point)).isOne();
+    }
+
     @Test
     void aPerfectGeneratorReachesTheNoiseFloor() {
         JsonObject floor =
