@@ -23,7 +23,8 @@ final class Inversion {
         double low = start;
         double high = end;
         double x = 0.5 * (low + high);
-        double tolerance = 1e-13 * Math.max(high - low, Math.ulp(x));
+        double finest = 2 * Math.ulp(Math.max(Math.abs(low), Math.abs(high)));
+        double tolerance = Math.max(1e-13 * (high - low), finest);
         while (high - low > tolerance) {
             double miss = cdf.applyAsDouble(x) - u;
             if (miss < 0) {
