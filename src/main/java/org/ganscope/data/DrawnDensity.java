@@ -15,10 +15,11 @@ import java.util.List;
 public record DrawnDensity(
         @Field(
                         label = "Points",
-                        meaning = "The outline, from left to right; heights are relative.",
+                        meaning =
+                                "The outline's corners; heights are relative, and two at one x make a step.",
                         byDefault =
                                 "[{\"x\": 0, \"height\": 0}, {\"x\": 2, \"height\": 2},"
-                                        + " {\"x\": 4, \"height\": 0.5}, {\"x\": 8, \"height\": 0}]",
+                                        + " {\"x\": 4, \"height\": 0.5}, {\"x\": 8, \"height\": 0.1}]",
                         min = 2,
                         max = 1000)
                 List<OutlinePoint> points)
@@ -26,19 +27,12 @@ public record DrawnDensity(
     public DrawnDensity {
         points = List.copyOf(points);
         Faults faults = Rules.faults(DrawnDensity.class, points);
-        boolean high = false;
-        for (int i = 1; i < points.size(); i++) {
-            double before = points.get(i - 1).x();
-            double x = points.get(i).x();
-            faults.at("points")
-                    .at(i)
-                    .at("x")
-                    .require(x > before, "must be above the x before it, which is " + before, x);
-        }
-        for (OutlinePoint point : points) {
-            high |= point.height() > 0;
-        }
-        faults.at("points").require(high, "must have a height above 0 somewhere", 0);
+        faults.over("points")
+                .at("points")
+                .require(
+                        DrawnLaw.area(points) > 0,
+                        "must enclose an area: two places at least, and a height above 0",
+                        points.size() + " points");
         faults.throwIfAny();
     }
 

@@ -3,6 +3,7 @@ package org.ganscope.data;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** A density that is straight between corners, and 0 outside. Immutable. */
@@ -22,19 +23,55 @@ final class DrawnLaw implements Law {
         this.shares = shares;
     }
 
+    /**
+     * {@return the law whose density has these corners, in any order; two at the same x make a
+     * step}
+     */
     static DrawnLaw of(List<OutlinePoint> points) {
-        double[] corners = points.stream().mapToDouble(OutlinePoint::x).toArray();
-        double[] heights = points.stream().mapToDouble(OutlinePoint::height).toArray();
+        List<OutlinePoint> outline = outline(points);
+        double[] corners = outline.stream().mapToDouble(OutlinePoint::x).toArray();
+        double[] heights = outline.stream().mapToDouble(OutlinePoint::height).toArray();
         double[] shares = new double[corners.length];
         for (int i = 1; i < corners.length; i++) {
-            double area = 0.5 * (heights[i - 1] + heights[i]) * (corners[i] - corners[i - 1]);
-            shares[i] = shares[i - 1] + area;
+            shares[i] = shares[i - 1] + area(outline.subList(i - 1, i + 1));
         }
         double total = shares[shares.length - 1];
         return new DrawnLaw(
                 corners,
                 Arrays.stream(heights).map(height -> height / total).toArray(),
                 Arrays.stream(shares).map(share -> share / total).toArray());
+    }
+
+    /** {@return the area below the outline that has these corners} */
+    static double area(List<OutlinePoint> points) {
+        List<OutlinePoint> sorted = sorted(points);
+        double area = 0;
+        for (int i = 1; i < sorted.size(); i++) {
+            OutlinePoint before = sorted.get(i - 1);
+            OutlinePoint point = sorted.get(i);
+            area += 0.5 * (before.height() + point.height()) * (point.x() - before.x());
+        }
+        return area;
+    }
+
+    private static List<OutlinePoint> sorted(List<OutlinePoint> points) {
+        return points.stream().sorted(Comparator.comparingDouble(OutlinePoint::x)).toList();
+    }
+
+    /**
+     * {@return the corners from left to right, without steps at the ends, which enclose nothing}
+     */
+    private static List<OutlinePoint> outline(List<OutlinePoint> points) {
+        List<OutlinePoint> sorted = sorted(points);
+        int from = 0;
+        int to = sorted.size();
+        while (sorted.get(from).x() == sorted.get(from + 1).x()) {
+            from++;
+        }
+        while (sorted.get(to - 1).x() == sorted.get(to - 2).x()) {
+            to--;
+        }
+        return sorted.subList(from, to);
     }
 
     @Override

@@ -161,16 +161,34 @@ class LineDistributionTest {
     }
 
     @Test
-    void aDrawnDensityRisesFromPointToPointAndNotBack() {
-        List<OutlinePoint> back = List.of(new OutlinePoint(1, 1), new OutlinePoint(0, 1));
-        List<OutlinePoint> flat = List.of(new OutlinePoint(0, 0), new OutlinePoint(1, 0));
+    void cornersOfADrawingMayComeInAnyOrderAndMakeSteps() {
+        LineDistribution steps =
+                new DrawnDensity(
+                        List.of(
+                                new OutlinePoint(2, 3),
+                                new OutlinePoint(1, 1),
+                                new OutlinePoint(0, 1),
+                                new OutlinePoint(1, 3),
+                                new OutlinePoint(2, 0)));
 
-        assertThatThrownBy(() -> new DrawnDensity(back))
-                .hasMessageContaining("points[1].x")
-                .hasMessageContaining("must be above the x before it, which is 1");
-        assertThatThrownBy(() -> new DrawnDensity(flat))
-                .hasMessageContaining("points")
-                .hasMessageContaining("must have a height above 0 somewhere");
+        assertThat(steps.density(0.5)).isCloseTo(0.25, within(1e-15));
+        assertThat(steps.density(1.5)).isCloseTo(0.75, within(1e-15));
+        assertThat(steps.cdf(1)).isCloseTo(0.25, within(1e-15));
+        assertThat(steps.quantile(0.25 + 0.375)).isCloseTo(1.5, within(1e-12));
+        assertThat(steps.quantile(1)).isCloseTo(2, within(1e-12));
+        assertThat(steps.mean()).isCloseTo(0.25 * 0.5 + 0.75 * 1.5, within(1e-12));
+    }
+
+    @Test
+    void aDrawingThatEnclosesNothingIsRefused() {
+        List<OutlinePoint> flat = List.of(new OutlinePoint(0, 0), new OutlinePoint(1, 0));
+        List<OutlinePoint> thin = List.of(new OutlinePoint(1, 2), new OutlinePoint(1, 0));
+
+        for (List<OutlinePoint> points : List.of(flat, thin)) {
+            assertThatThrownBy(() -> new DrawnDensity(points))
+                    .hasMessageContaining("points")
+                    .hasMessageContaining("must enclose an area");
+        }
     }
 
     @Test

@@ -147,9 +147,21 @@ class EveryFieldTest {
     private static JsonArray copies(JsonElement entry, int count) {
         JsonArray array = new JsonArray();
         for (int i = 0; i < count; i++) {
-            array.add(entry);
+            array.add(moved(entry, i));
         }
         return array;
+    }
+
+    /**
+     * {@return {@code entry} at another place, where it has one: corners of an outline are apart}
+     */
+    private static JsonElement moved(JsonElement entry, int place) {
+        if (!(entry instanceof JsonObject point) || !point.has("height")) {
+            return entry;
+        }
+        JsonObject other = point.deepCopy();
+        other.addProperty("x", point.get("x").getAsDouble() + 0.001 * place);
+        return other;
     }
 
     @ParameterizedTest
