@@ -23,6 +23,7 @@ public abstract sealed class Node implements ElementFunctions
                 DropoutMask,
                 Elementwise,
                 Followed,
+                Held,
                 Leaf,
                 Maxima,
                 MaximaPick,
@@ -31,9 +32,12 @@ public abstract sealed class Node implements ElementFunctions
                 MomentsSlope,
                 Place,
                 Product,
+                Reordered,
+                Reshaped,
                 RowSums,
                 SingularVectors,
                 Slice,
+                Sorted,
                 Sum,
                 Transpose {
     private final int rows;

@@ -1,11 +1,10 @@
 package org.ganscope.experiment;
 
-import org.ganscope.experiment.DiscriminatorView.BatchPoint;
 import org.ganscope.gan.Game;
 import org.ganscope.math.RandomStream;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Draws minibatches to be looked at, from streams keyed by the step: training does not notice.
@@ -16,55 +15,43 @@ final class BatchSource {
 
     private final ExperimentConfig config;
     private final float[] noise;
-    private final float[] samples;
 
     BatchSource(ExperimentConfig config) {
         this.config = config;
         noise = new float[config.latent().dimension() * config.batchSize()];
-        samples = new float[config.data().dimension() * config.batchSize()];
     }
 
-    List<BatchPoint> real(long step) {
+    /** {@return some real minibatches, each [dimension, batch]} */
+    List<float[]> real(long step) {
         var random = RandomStream.of(config.seed(), "view of real batches", step);
-        return points(() -> config.data().sample(random, samples, config.batchSize()));
+        return IntStream.range(0, BATCHES).mapToObj(_ -> real(random)).toList();
     }
 
-    List<BatchPoint> generated(Game game, long step) {
-        var random = RandomStream.of(config.seed(), "view of generated batches", step);
-        return points(
-                () -> {
-                    config.latent().sample(random, noise, config.batchSize());
-                    game.generate(noise, config.batchSize(), samples);
-                });
+    /** {@return some generated minibatches, each [dimension, batch]} */
+    List<float[]> generated(Game game, long step) {
+        RandomStream random = ofGenerated(step);
+        return IntStream.range(0, BATCHES).mapToObj(_ -> generated(game, random)).toList();
     }
 
     /** {@return the first of those generated minibatches, [dimension, batch]} */
     float[] generatedBatch(Game game, long step) {
-        var random = RandomStream.of(config.seed(), "view of generated batches", step);
+        return generated(game, ofGenerated(step));
+    }
+
+    private RandomStream ofGenerated(long step) {
+        return RandomStream.of(config.seed(), "view of generated batches", step);
+    }
+
+    private float[] real(RandomStream random) {
+        float[] samples = new float[config.data().dimension() * config.batchSize()];
+        config.data().sample(random, samples, config.batchSize());
+        return samples;
+    }
+
+    private float[] generated(Game game, RandomStream random) {
+        float[] samples = new float[config.data().dimension() * config.batchSize()];
         config.latent().sample(random, noise, config.batchSize());
         game.generate(noise, config.batchSize(), samples);
-        return samples.clone();
-    }
-
-    private List<BatchPoint> points(Runnable draw) {
-        List<BatchPoint> points = new ArrayList<>();
-        for (int i = 0; i < BATCHES; i++) {
-            draw.run();
-            points.add(point());
-        }
-        return points;
-    }
-
-    private BatchPoint point() {
-        double sum = 0;
-        for (float sample : samples) {
-            sum += sample;
-        }
-        double mean = sum / samples.length;
-        double squares = 0;
-        for (float sample : samples) {
-            squares += (sample - mean) * (sample - mean);
-        }
-        return new BatchPoint(mean, Math.sqrt(squares / samples.length));
+        return samples;
     }
 }

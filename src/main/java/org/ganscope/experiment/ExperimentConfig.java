@@ -12,6 +12,7 @@ import org.ganscope.data.LatentPrior;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.Averaging;
+import org.ganscope.gan.Dimensions;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Method;
@@ -175,23 +176,27 @@ public record ExperimentConfig(
                         discriminatorOptimizer,
                         averaging);
         ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
-        ExperimentRules.momentsAreOfNumbers(discriminator.sees(), data, faults);
+        ExperimentRules.minibatchesAreOfNumbers(discriminator.sees(), data, faults);
         ExperimentRules.histogramsAreOfNumbers(evaluation, data, faults);
         ExperimentRules.accuracyIsOfSamples(evaluation, discriminator, faults);
-        ExperimentRules.momentsNeedABatch(discriminator.sees(), batchSize, faults);
+        ExperimentRules.minibatchesAreLarge(discriminator.sees(), batchSize, faults);
+        ExperimentRules.packsFillTheBatch(discriminator.sees(), batchSize, faults);
         ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
         MethodRules.penaltiesFit(penalties, discriminator, faults);
         MethodRules.canLookAhead(unrolling, discriminatorOptimizer, penalties, faults);
         ExperimentRules.fitsInMemory(
                 generator,
-                latent.dimension(),
                 discriminator,
-                data.dimension(),
-                batchSize,
+                new Dimensions(latent.dimension(), data.dimension(), batchSize),
                 MethodRules.passes(penalties, unrolling),
                 faults);
         faults.throwIfAny();
+    }
+
+    /** {@return how large the game's matrices are} */
+    public Dimensions dimensions() {
+        return new Dimensions(latent.dimension(), data.dimension(), batchSize);
     }
 
     /** {@return how the game is played} */

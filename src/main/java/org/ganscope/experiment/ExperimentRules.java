@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.config.Faults;
 import org.ganscope.config.Option;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.gan.Dimensions;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Sees;
@@ -58,13 +59,13 @@ final class ExperimentRules {
                         width);
     }
 
-    static void momentsAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {
+    static void minibatchesAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {
         faults.over("discriminator", "data")
                 .at("discriminator")
                 .at("sees")
                 .require(
-                        !(sees instanceof Sees.Moments) || data.dimension() == 1,
-                        "must be sample where the data are points of the plane",
+                        sees.judgesSamples() || data.dimension() == 1,
+                        "must be sample or pack where the data are points of the plane",
                         Option.of(sees.getClass()).name());
     }
 
@@ -83,7 +84,7 @@ final class ExperimentRules {
     static void accuracyIsOfSamples(
             EvaluationConfig evaluation, DiscriminatorConfig discriminator, Faults faults) {
         int chosen = evaluation.metrics().indexOf(new Metric.Accuracy());
-        boolean judgesAlone = discriminator.sees().judgesSamples() && !discriminator.looksAtBatch();
+        boolean judgesAlone = discriminator.sees().packed() == 1 && !discriminator.looksAtBatch();
         if (chosen >= 0 && !judgesAlone) {
             faults.over("evaluation", "discriminator")
                     .at("evaluation")
@@ -95,14 +96,26 @@ final class ExperimentRules {
         }
     }
 
-    static void momentsNeedABatch(Sees sees, int batchSize, Faults faults) {
+    static void minibatchesAreLarge(Sees sees, int batchSize, Faults faults) {
         faults.over("discriminator", "batchSize")
                 .at("batchSize")
                 .require(
-                        sees instanceof Sees.Sample || batchSize >= FEWEST_FOR_MOMENTS,
-                        "must be at least %d where the discriminator sees moments"
+                        sees.judgesSamples() || batchSize >= FEWEST_FOR_MOMENTS,
+                        "must be at least %d where the discriminator sees whole minibatches"
                                 .formatted(FEWEST_FOR_MOMENTS),
                         batchSize);
+    }
+
+    static void packsFillTheBatch(Sees sees, int batchSize, Faults faults) {
+        int size = Math.max(1, sees.packed());
+        faults.over("discriminator", "batchSize")
+                .at("discriminator")
+                .at("sees")
+                .at("size")
+                .require(
+                        batchSize % size == 0,
+                        "must divide the batch size, which is %d".formatted(batchSize),
+                        size);
     }
 
     static void statisticsNeedTwo(
@@ -110,14 +123,15 @@ final class ExperimentRules {
             DiscriminatorConfig discriminator,
             int batchSize,
             Faults faults) {
-        boolean anyLooks =
-                discriminator.looksAtBatch()
-                        || generator.layers().stream().anyMatch(Layer::looksAtBatch);
+        boolean generatorLooks = generator.layers().stream().anyMatch(Layer::looksAtBatch);
+        int packed = Math.max(1, discriminator.sees().packed());
+        int fewest = discriminator.looksAtBatch() ? 2 * packed : generatorLooks ? 2 : 1;
         faults.over("generator", "discriminator", "batchSize")
                 .at("batchSize")
                 .require(
-                        batchSize >= 2 || !anyLooks,
-                        "must be at least 2 where a layer compares the samples of a batch",
+                        batchSize >= fewest,
+                        "must be at least %d where a layer compares the samples of a batch"
+                                .formatted(fewest),
                         batchSize);
     }
 
@@ -128,23 +142,26 @@ final class ExperimentRules {
      */
     static void fitsInMemory(
             GeneratorConfig generator,
-            int latentDimension,
             DiscriminatorConfig discriminator,
-            int dataDimension,
-            int batchSize,
+            Dimensions dimensions,
             long passes,
             Faults faults) {
-        NetworkSize ofGenerator = new NetworkSize(latentDimension, generator.layers());
-        int seen = discriminator.sees() instanceof Sees.Moments ? 4 : dataDimension;
-        NetworkSize ofDiscriminator = new NetworkSize(seen, discriminator.layers());
+        Sees sees = discriminator.sees();
+        NetworkSize ofGenerator = new NetworkSize(dimensions.latent(), generator.layers());
+        NetworkSize ofDiscriminator =
+                new NetworkSize(sees.features(dimensions), discriminator.layers());
         staysSmall("generator", ofGenerator, faults.over("generator", "latent"));
-        staysSmall("discriminator", ofDiscriminator, faults.over("discriminator", "data"));
+        staysSmall(
+                "discriminator",
+                ofDiscriminator,
+                faults.over("discriminator", "data", "batchSize"));
+        seesNotTooMuch(sees, dimensions, faults);
         IntToLongFunction values =
                 batch ->
-                        batch
-                                * (latentDimension
-                                        + ofGenerator.values(batch)
-                                        + passes * ofDiscriminator.values(batch));
+                        batch * (dimensions.latent() + ofGenerator.values(batch))
+                                + passes
+                                        * sees.verdicts(batch)
+                                        * ofDiscriminator.values(sees.verdicts(batch));
         faults.over(
                         "generator",
                         "latent",
@@ -155,10 +172,21 @@ final class ExperimentRules {
                         "unrolling")
                 .at("batchSize")
                 .require(
-                        values.applyAsLong(batchSize) <= MOST_VALUES,
+                        values.applyAsLong(dimensions.batch()) <= MOST_VALUES,
                         "must be at most %,d with networks of this size"
-                                .formatted(largestBatch(values, batchSize)),
-                        batchSize);
+                                .formatted(largestBatch(values, dimensions.batch())),
+                        dimensions.batch());
+    }
+
+    private static void seesNotTooMuch(Sees sees, Dimensions dimensions, Faults faults) {
+        int features = sees.features(dimensions);
+        faults.over("discriminator", "batchSize")
+                .at("discriminator")
+                .at("sees")
+                .require(
+                        features <= MOST_VALUES_OF_ONE,
+                        "must show D at most %,d numbers at once".formatted(MOST_VALUES_OF_ONE),
+                        "%,d".formatted(features));
     }
 
     /** {@return the largest batch with few enough values, where {@code end} has too many} */

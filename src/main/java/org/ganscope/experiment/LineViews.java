@@ -28,8 +28,10 @@ final class LineViews implements Views {
         density = GeneratorDensityView.of(config.latent(), dataDensity);
         judgement =
                 switch (config.discriminator().sees()) {
-                    case Sees.Sample() -> new SampleJudgement(config, dataDensity);
-                    case Sees.Moments() -> new MomentsJudgement(config, data);
+                    case Sees.Sample _, Sees.Pack _ -> new SampleJudgement(config, dataDensity);
+                    case Sees.Moments _ -> new SetJudgement(config, data, new SetsOfMoments());
+                    case Sees.Minibatch _ ->
+                            new SetJudgement(config, data, new SetsOfNumbers(config.batchSize()));
                 };
     }
 

@@ -69,6 +69,7 @@ final class PlaneViews implements Views {
         Plane output = new Plane(-reach, reach, -reach, reach, SIDE, logits);
         return new Picture(
                 new SamplesView.InPlane(real, generated, modes, reach),
-                new DiscriminatorView.OfPoints(output, inBatch));
+                new DiscriminatorView.OfPoints(
+                        output, inBatch, config.discriminator().sees().packed()));
     }
 }

@@ -6,7 +6,7 @@ import org.ganscope.gan.Game;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Draws the curves D(x) and D*(x) of a discriminator that sees single samples. TRAINER thread. */
+/** Draws the curves D(x) and D*(x) of a discriminator that sees samples. TRAINER thread. */
 final class SampleJudgement implements Judgement {
     private final ExperimentConfig config;
     private final BatchSource batches;
@@ -42,14 +42,15 @@ final class SampleJudgement implements Judgement {
             outputs[i] = loss.output(logits[i]);
         }
         Optional<Curve> optimal = inBatch ? Optional.empty() : optimal(loss, moment.density());
-        return new DiscriminatorView.OfSamples(curve(outputs), optimal, inBatch);
+        return new DiscriminatorView.OfSamples(
+                curve(outputs), optimal, inBatch, config.discriminator().sees().packed());
     }
 
     private Optional<Curve> optimal(AdversarialLoss loss, Curve generatorDensity) {
         double[] values = new double[x.length];
         for (int i = 0; i < values.length; i++) {
-            double p = dataDensity.y(i);
-            double pg = generatorDensity.y(i);
+            double p = packed(dataDensity.y(i));
+            double pg = packed(generatorDensity.y(i));
             if (p == 0 && pg == 0) {
                 values[i] = Double.NaN;
                 continue;
@@ -61,6 +62,11 @@ final class SampleJudgement implements Judgement {
             values[i] = value.getAsDouble();
         }
         return Optional.of(curve(values));
+    }
+
+    /** {@return the density of a pack of the same x} */
+    private double packed(double density) {
+        return Math.pow(density, config.discriminator().sees().packed());
     }
 
     private Curve curve(double[] values) {

@@ -28,8 +28,7 @@ final class Training implements Batches {
                 new Game(
                         config.generator(),
                         config.discriminator(),
-                        config.latent().dimension(),
-                        config.data().dimension(),
+                        config.dimensions(),
                         config.method(),
                         config.averaging(),
                         config.generatorOptimizer(),

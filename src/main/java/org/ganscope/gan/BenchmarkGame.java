@@ -107,8 +107,8 @@ public record BenchmarkGame(
      * one of G runs both forwards, D back to its input and G back to its weights}
      */
     public double operations() {
-        int seen = discriminator.sees().features(data.dimension());
-        int judged = discriminator.sees() instanceof Sees.Sample ? batch : 1;
+        int seen = discriminator.sees().features(dimensions());
+        int judged = discriminator.sees().verdicts(batch);
         double g = products(latent.dimension(), generator.layers());
         double gBack = g - products(latent.dimension(), generator.layers().subList(0, 1));
         double d = products(seen, discriminator.layers());
@@ -128,6 +128,10 @@ public record BenchmarkGame(
             width = next;
         }
         return sum;
+    }
+
+    private Dimensions dimensions() {
+        return new Dimensions(latent.dimension(), data.dimension(), batch);
     }
 
     /** {@return this game at its start} */
@@ -156,8 +160,7 @@ public record BenchmarkGame(
                     new Game(
                             of.generator,
                             of.discriminator,
-                            latent.dimension(),
-                            data.dimension(),
+                            of.dimensions(),
                             new AdversarialLoss.NonSaturating(),
                             of.optimizer,
                             of.optimizer,

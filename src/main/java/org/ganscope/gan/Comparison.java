@@ -15,9 +15,13 @@ final class Comparison {
      * @param size samples of the batch
      */
     Comparison(Players players, int size) {
+        Sees sees = players.sees();
         Network discriminator = players.discriminator().network();
-        batch = Leaf.variable(players.dataDimension(), size);
-        logits = new Mapping(players.dataDimension(), x -> discriminator.among(x, batch));
+        batch = Leaf.variable(players.dimensions().data(), size);
+        logits =
+                new Mapping(
+                        players.dimensions().data(),
+                        x -> discriminator.among(sees.answer(x), sees.view(batch)));
     }
 
     /** {@return samples of the batch} */

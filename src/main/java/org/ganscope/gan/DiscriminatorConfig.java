@@ -47,8 +47,8 @@ public record DiscriminatorConfig(
                     .at(i)
                     .at("type")
                     .require(
-                            !(sees instanceof Sees.Moments && layers.get(i).looksAtBatch()),
-                            "must be a layer for single samples where D sees moments, one set at a time",
+                            sees.judgesSamples() || !layers.get(i).looksAtBatch(),
+                            "must be a layer for single samples where D sees one whole minibatch at a time",
                             Option.of(layers.get(i).getClass()).name());
         }
     }

@@ -33,8 +33,7 @@ public final class Game {
     public Game(
             GeneratorConfig generator,
             DiscriminatorConfig discriminator,
-            int latentDimension,
-            int dataDimension,
+            Dimensions dimensions,
             AdversarialLoss loss,
             Optimizer generatorOptimizer,
             Optimizer discriminatorOptimizer,
@@ -42,8 +41,7 @@ public final class Game {
         this(
                 generator,
                 discriminator,
-                latentDimension,
-                dataDimension,
+                dimensions,
                 Method.of(loss),
                 new Averaging.None(),
                 generatorOptimizer,
@@ -61,8 +59,7 @@ public final class Game {
     public Game(
             GeneratorConfig generator,
             DiscriminatorConfig discriminator,
-            int latentDimension,
-            int dataDimension,
+            Dimensions dimensions,
             Method method,
             Averaging averaging,
             Optimizer generatorOptimizer,
@@ -73,18 +70,17 @@ public final class Game {
                         new Learner(
                                 "generator",
                                 generator.layers(),
-                                latentDimension,
+                                dimensions.latent(),
                                 generatorOptimizer,
                                 initialisation),
                         new Learner(
                                 "discriminator",
                                 discriminator.layers(),
-                                discriminator.sees().features(dataDimension),
+                                discriminator.sees().features(dimensions),
                                 discriminatorOptimizer,
                                 initialisation),
                         discriminator.sees(),
-                        latentDimension,
-                        dataDimension),
+                        dimensions),
                 method,
                 averaging,
                 initialisation.branch("penalties"));
@@ -112,8 +108,11 @@ public final class Game {
         generation = generation();
         judged =
                 new Mapping(
-                        players.sees().features(players.dataDimension()),
-                        players.discriminator().network()::evaluation);
+                        players.sees().asked(players.dimensions()),
+                        x ->
+                                players.discriminator()
+                                        .network()
+                                        .evaluation(players.sees().answer(x)));
         remember();
     }
 
@@ -124,7 +123,8 @@ public final class Game {
 
     private Generation generation() {
         Weights weights = averaging.shown() ? average.orElseThrow() : Weights.OWN;
-        return new Generation(players.generator().network(), weights, players.latentDimension());
+        return new Generation(
+                players.generator().network(), weights, players.dimensions().latent());
     }
 
     private void remember() {
@@ -223,7 +223,7 @@ public final class Game {
     }
 
     /**
-     * D(x), where D sees single samples and none of its layers looks at the batch.
+     * D(x), where D sees samples and none of its layers looks at the batch; for packs D(x, ..., x).
      *
      * @param x [dataDimension, count]
      * @param logits [count], overwritten
@@ -234,8 +234,8 @@ public final class Game {
     }
 
     /**
-     * D(x), where D sees single samples and some of its layers look at the batch: x is judged as if
-     * it were one of {@code batch}, which it does not change.
+     * D(x), where D sees samples, as above, and some of its layers look at the batch: x is judged
+     * as if it were one of {@code batch}, which it does not change.
      *
      * @param x [dataDimension, count]
      * @param batch [dataDimension, size], such as generated samples
@@ -257,17 +257,17 @@ public final class Game {
     }
 
     /**
-     * D, where it sees the four moments of a minibatch.
+     * D, where it sees whole minibatches.
      *
-     * @param moments [4, count]: a column is one set's mean, biased standard deviation, skewness
-     *     and excess kurtosis
+     * @param sets a column is one minibatch: [batch, count] its numbers, or, where D sees moments,
+     *     [4, count] its mean, biased standard deviation, skewness and excess kurtosis
      * @param logits [count], overwritten
      */
-    public void judgeMoments(float[] moments, int count, float[] logits) {
-        if (!(players.sees() instanceof Sees.Moments)) {
-            throw new IllegalStateException("this discriminator does not see moments");
+    public void judgeSets(float[] sets, int count, float[] logits) {
+        if (players.sees().judgesSamples()) {
+            throw new IllegalStateException("this discriminator does not see whole minibatches");
         }
-        judged.apply(moments, count, logits);
+        judged.apply(sets, count, logits);
     }
 
     /** Goes on by another method; the weights and the optimizers' states stay. */

@@ -1,12 +1,7 @@
 package org.ganscope.gan;
 
 /** Who plays, on what: the part of a game that does not change. */
-record Players(
-        Learner generator,
-        Learner discriminator,
-        Sees sees,
-        int latentDimension,
-        int dataDimension) {
+record Players(Learner generator, Learner discriminator, Sees sees, Dimensions dimensions) {
 
     Learner of(Player player) {
         return switch (player) {

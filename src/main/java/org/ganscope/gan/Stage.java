@@ -14,8 +14,8 @@ final class Stage {
      * @param draws gets what the instance noise needs
      */
     Stage(Players players, Method method, int count, boolean withReal, Draws draws) {
-        real = Leaf.variable(players.dataDimension(), count);
-        noise = Leaf.variable(players.latentDimension(), count);
+        real = Leaf.variable(players.dimensions().data(), count);
+        noise = Leaf.variable(players.dimensions().latent(), count);
         Node fake = players.generator().network().training(noise);
         seenReal = withReal ? seen(players, method, real, draws) : real;
         seenFake = seen(players, method, fake, draws);

@@ -82,7 +82,7 @@ public final class Dashboard {
         double large = Math.floor((h - top - 2 * GAP) * 0.62);
         double small = h - top - large - 2 * GAP;
         double half = (w - 3 * GAP) / 2;
-        if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfMoments) {
+        if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfSets) {
             card(graphics, GAP, top, half, large, theme, scene, samples);
             card(graphics, 2 * GAP + half, top, half, large, theme, scene, moments);
         } else {

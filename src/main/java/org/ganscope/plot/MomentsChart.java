@@ -1,7 +1,7 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.DiscriminatorView.BatchPoint;
-import org.ganscope.experiment.DiscriminatorView.OfMoments;
+import org.ganscope.experiment.DiscriminatorView.OfSets;
 import org.ganscope.experiment.Plane;
 
 import java.awt.Color;
@@ -29,7 +29,7 @@ public final class MomentsChart implements Chart {
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
-        if (!(scene.snapshot().discriminator() instanceof OfMoments view)) {
+        if (!(scene.snapshot().discriminator() instanceof OfSets view)) {
             sayWhyEmpty(graphics, width, height, theme);
             return;
         }
@@ -59,14 +59,13 @@ public final class MomentsChart implements Chart {
     }
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
-        boolean probable = scene.config().loss().judgesByProbability();
         return new Layout(
                 "What D judges",
                 List.of(
                         new Key("real batch", theme.real(), Key.Mark.DOT),
                         new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.DOT),
                         new Key(
-                                probable ? "D says 1" : "D says more",
+                                Names.verdict(scene.config(), false),
                                 theme.discriminator(),
                                 Key.Mark.BAR)),
                 new Axis(xs, "mean of the batch"),
@@ -108,7 +107,7 @@ public final class MomentsChart implements Chart {
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         graphics.setFont(Fonts.regular(12));
         graphics.setColor(theme.muted());
-        graphics.drawString("This D judges single samples: see D(x).", 12, (float) height / 2);
+        graphics.drawString("This D judges samples: see D(x).", 12, (float) height / 2);
     }
 
     @Override

@@ -12,17 +12,41 @@ final class Names {
     }
 
     /**
+     * {@return what D says in words, and of what}
+     *
+     * @param inBatch whether each x is judged among generated samples
+     */
+    static String verdict(ExperimentConfig config, boolean inBatch) {
+        int packed = config.discriminator().sees().packed();
+        String says = config.loss().judgesByProbability() ? "D says 1" : "D says more";
+        String of = packed > 1 ? says + " of %d here".formatted(packed) : says;
+        return inBatch ? of + ", in a generated batch" : of;
+    }
+
+    /**
      * {@return D's output, which is a probability for some losses alone}
      *
      * @param inBatch whether each x is judged among generated samples
      */
     static String output(ExperimentConfig config, boolean inBatch) {
-        String name = inBatch ? "D(x) in a generated batch" : "D(x)";
+        String ofX = "D(" + arguments(config) + ")";
+        String name = inBatch ? ofX + " in a generated batch" : ofX;
         return config.loss().judgesByProbability() ? name : name + ", raw";
+    }
+
+    /** {@return x, as often as D sees samples at once} */
+    private static String arguments(ExperimentConfig config) {
+        return switch (config.discriminator().sees().packed()) {
+            case 0, 1 -> "x";
+            case 2 -> "x, x";
+            case 3 -> "x, x, x";
+            default -> "x, …, x";
+        };
     }
 
     /** {@return the best D of the loss alone: penalties and noise have none in closed form} */
     static String optimum(ExperimentConfig config) {
-        return config.penalties().isEmpty() ? "D*(x)" : "D*(x) without the penalty";
+        String name = "D*(" + arguments(config) + ")";
+        return config.penalties().isEmpty() ? name : name + " without the penalty";
     }
 }

@@ -75,9 +75,7 @@ public final class PlaneChart implements Chart {
         keys.add(new Key("real", theme.real(), Key.Mark.DOT));
         keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.DOT));
         if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfPoints view) {
-            boolean probable = scene.config().loss().judgesByProbability();
-            String says = probable ? "D says 1" : "D says more";
-            String name = view.inBatch() ? says + ", in a generated batch" : says;
+            String name = Names.verdict(scene.config(), view.inBatch());
             keys.add(new Key(name, theme.discriminator(), Key.Mark.BAR));
         }
         return new Layout("Samples", keys, new Axis(xs, ""), new Axis(ys, ""), Optional.empty());

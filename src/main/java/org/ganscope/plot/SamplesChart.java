@@ -115,7 +115,7 @@ public final class SamplesChart implements Chart {
                         new Axis(ys, ""),
                         Optional.of(new Axis(judged, "")));
             }
-            case DiscriminatorView.OfMoments _, DiscriminatorView.OfPoints _ ->
+            case DiscriminatorView.OfSets _, DiscriminatorView.OfPoints _ ->
                     new Layout(
                             "Real and generated samples",
                             keys,

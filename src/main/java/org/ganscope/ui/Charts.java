@@ -54,7 +54,7 @@ final class Charts {
         pane.showHistoryBeside(isPlane);
         choice.offer(update.config());
         var scene = new Scene(update.config(), update.snapshot(), update.history());
-        pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfMoments);
+        pane.showJudged(update.snapshot().discriminator() instanceof DiscriminatorView.OfSets);
         samples.chart().show(scene);
         judged.chart().show(scene);
         if (forLosses.isDue(update)) {

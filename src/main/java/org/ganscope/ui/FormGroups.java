@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import org.ganscope.config.FieldShape;
 import org.ganscope.config.RecordShape;
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.gan.Sees;
 import org.ganscope.nn.Layer;
 
 import java.util.ArrayList;
@@ -74,9 +73,7 @@ final class FormGroups {
             case "Generator" -> widths(config.latent().dimension(), config.generator().layers());
             case "Discriminator" ->
                     widths(
-                            config.discriminator().sees() instanceof Sees.Moments
-                                    ? 4
-                                    : config.data().dimension(),
+                            config.discriminator().sees().features(config.dimensions()),
                             config.discriminator().layers());
             default -> "";
         };

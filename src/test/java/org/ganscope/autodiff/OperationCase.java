@@ -141,6 +141,19 @@ record OperationCase(
                         Concatenate.class,
                         List.of(m, new int[] {1, 3}),
                         x -> x.get(0).above(x.get(1))),
+                signed(Reshaped.class, List.of(m), x -> BatchOperations.reshaped(x.get(0), 3, 2)),
+                signed(
+                        Sorted.class,
+                        List.of(new int[] {4, 2}),
+                        x -> BatchOperations.sortedColumns(x.get(0))),
+                signed(
+                        Reordered.class,
+                        List.of(new int[] {4, 2}, new int[] {4, 2}),
+                        x -> reordered(x, Reordered.Way.THERE)),
+                signed(
+                        Reordered.class,
+                        List.of(new int[] {4, 2}, new int[] {4, 2}),
+                        x -> reordered(x, Reordered.Way.BACK)),
                 signed(Slice.class, List.of(m), x -> x.get(0).columns(1, 2)),
                 signed(Slice.class, List.of(m), x -> x.get(0).rows(1, 1)),
                 signed(Place.class, List.of(m), x -> new Place(x.get(0), 1, 2, 4, 6)),
@@ -149,6 +162,10 @@ record OperationCase(
                         MomentsSlope.class,
                         List.of(new int[] {1, 7}, new int[] {4, 1}),
                         x -> new MomentsSlope(x.get(0), x.get(0).moments(), x.get(1))));
+    }
+
+    private static Node reordered(List<Leaf> x, Reordered.Way way) {
+        return new Reordered(x.get(0), new Sorted(x.get(1)), way);
     }
 
     /** On numbers above 0, where each operation is defined and smooth. */

@@ -52,7 +52,7 @@ class ExperimentConfigTest {
                         + "batchSize must be at most 7,740 with networks of this size,"
                         + " but is 16384",
                 "discriminator.sees=moments;batchSize=3|"
-                        + "batchSize must be at least 4 where the discriminator sees moments,"
+                        + "batchSize must be at least 4 where the discriminator sees whole minibatches,"
                         + " but is 3",
             })
     void aRuleOverSeveralFieldsIsHeld(String settings, String message) {

@@ -25,7 +25,7 @@ class LayerRulesTest {
                         + " but is \"minibatchDiscrimination\"",
                 "discriminator.sees=moments;discriminator.layers[1].type=batchNorm|"
                         + "discriminator.layers[1].type must be a layer for single samples where D"
-                        + " sees moments, one set at a time, but is \"batchNorm\"",
+                        + " sees one whole minibatch at a time, but is \"batchNorm\"",
                 "discriminator.layers[2].type=dropout|"
                         + "discriminator.layers[2] must be dense, one linear unit: the logit,"
                         + " but is dropout",

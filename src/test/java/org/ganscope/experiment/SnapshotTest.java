@@ -87,7 +87,7 @@ class SnapshotTest {
     void aDiscriminatorOfMomentsIsShownAsAPlaneWithBatchesInside() {
         Snapshot snapshot = after(30, Configs.ofMoments());
 
-        var view = (DiscriminatorView.OfMoments) snapshot.discriminator();
+        var view = (DiscriminatorView.OfSets) snapshot.discriminator();
         Plane plane = view.output();
         assertThat(view.real()).hasSize(16);
         assertThat(view.generated()).hasSize(16).allSatisfy(batch -> assertInside(plane, batch));
@@ -99,9 +99,9 @@ class SnapshotTest {
         Snapshot near = after(0, Configs.ofMoments("data.mean=0.5"));
         Snapshot far = after(0, Configs.ofMoments("data.mean=500"));
 
-        assertThat(((DiscriminatorView.OfMoments) near.discriminator()).output().lowX())
+        assertThat(((DiscriminatorView.OfSets) near.discriminator()).output().lowX())
                 .isCloseTo(0.5 - 3.75, within(1e-9));
-        var view = (DiscriminatorView.OfMoments) far.discriminator();
+        var view = (DiscriminatorView.OfSets) far.discriminator();
         assertThat(view.generated()).allSatisfy(batch -> assertInside(view.output(), batch));
     }
 

@@ -175,8 +175,7 @@ class EndToEndTest {
                         new GeneratorConfig(layers(new Activation.Tanh())),
                         new DiscriminatorConfig(
                                 new Sees.Sample(), layers(new Activation.LeakyRelu(0.2))),
-                        1,
-                        1,
+                        new Dimensions(1, 1, BATCH),
                         setting.method(),
                         new Averaging.None(),
                         setting.optimizer(),

@@ -117,12 +117,12 @@ class GameTest {
     void aDiscriminatorJudgesOnlyWhatItSees() {
         float[] logits = new float[1];
         Game moments = game(new Sees.Moments());
-        moments.judgeMoments(new float[] {4, 1.25f, 0, 0}, 1, logits);
+        moments.judgeSets(new float[] {4, 1.25f, 0, 0}, 1, logits);
         assertThat(logits[0]).isNotZero();
 
         assertThatThrownBy(() -> moments.judge(x, 1, logits))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> game(new Sees.Sample()).judgeMoments(x, 1, logits))
+        assertThatThrownBy(() -> game(new Sees.Sample()).judgeSets(x, 1, logits))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -190,8 +190,7 @@ class GameTest {
         return new Game(
                 new GeneratorConfig(layers(new Activation.Tanh(), 6)),
                 new DiscriminatorConfig(sees, layers(new Activation.LeakyRelu(0.2), 7)),
-                1,
-                1,
+                new Dimensions(1, 1, COUNT),
                 new AdversarialLoss.NonSaturating(),
                 ADAM,
                 ADAM,

@@ -127,8 +127,7 @@ class LayersInAGameTest {
         return new Game(
                 new GeneratorConfig(generator),
                 new DiscriminatorConfig(new Sees.Sample(), discriminator),
-                1,
-                1,
+                new Dimensions(1, 1, COUNT),
                 new AdversarialLoss.NonSaturating(),
                 adam,
                 adam,

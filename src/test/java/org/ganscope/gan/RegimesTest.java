@@ -272,8 +272,7 @@ class RegimesTest {
         return new Game(
                 new GeneratorConfig(layers(5, 2)),
                 new DiscriminatorConfig(new Sees.Sample(), layers(6, 1)),
-                1,
-                2,
+                new Dimensions(1, 2, COUNT),
                 method,
                 AVERAGED,
                 new Optimizer.Sgd(0.001, 0),

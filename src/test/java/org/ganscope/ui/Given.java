@@ -117,7 +117,7 @@ final class Given {
                 FIGURES,
                 new SamplesView.OnLine(
                         samples, samples, FLAT, new GeneratorDensity.Estimated(FLAT)),
-                new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false));
+                new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false, 1));
     }
 
     private record EmptyHistory() implements History {
