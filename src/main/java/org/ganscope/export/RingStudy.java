@@ -48,6 +48,8 @@ final class RingStudy implements Study {
         }
     }
 
+    private static final String PACGAN = "8 in all ten | 0.05 to 0.25";
+
     private static final List<Variant> VARIANTS =
             List.of(
                     new Variant("plain", List.of(), 0, 5, "1 to 5, median 2 | 0 to 0.016"),
@@ -57,6 +59,18 @@ final class RingStudy implements Study {
                             8,
                             8,
                             "8 in all ten | 0.03 to 0.10"),
+                    new Variant(
+                            "packs of 2, 64 in a batch",
+                            List.of("discriminator.sees=pack"),
+                            8,
+                            8,
+                            PACGAN),
+                    new Variant(
+                            "packs of 2, 128 in a batch",
+                            List.of("discriminator.sees=pack", "batchSize=256"),
+                            8,
+                            8,
+                            PACGAN),
                     new Variant(
                             "5 D updates in a step",
                             List.of("discriminatorSteps=5"),
