@@ -7,7 +7,12 @@ import org.ganscope.config.Rules;
 import org.ganscope.math.RandomStream;
 
 /** The noise z that the generator turns into samples. */
-public sealed interface LatentPrior {
+public sealed interface LatentPrior
+        permits LatentPrior.Uniform,
+                LatentPrior.Gaussian,
+                TruncatedGaussian,
+                LatentMixture,
+                Stratified {
 
     /** {@return the number of independent coordinates of one z} */
     int dimension();
@@ -15,7 +20,7 @@ public sealed interface LatentPrior {
     /** {@return the law of each coordinate} */
     Law law();
 
-    /** {@return where a coordinate lies; for a Gaussian, all but 1e-15 of it: 8 deviations} */
+    /** {@return where a coordinate lies; of a normal law without ends, 8 deviations: but 1e-15} */
     Interval support();
 
     /**

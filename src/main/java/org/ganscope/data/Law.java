@@ -10,6 +10,7 @@ public sealed interface Law
                 ExponentialLaw,
                 LogNormalLaw,
                 StudentLaw,
+                TruncatedNormalLaw,
                 DrawnLaw,
                 PointLaw {
 

@@ -4,6 +4,8 @@ import org.ganscope.data.Interval;
 import org.ganscope.data.LatentPrior;
 import org.ganscope.data.Law;
 
+import java.util.Arrays;
+
 /**
  * Computes the exact law of G(z) for one z and one x, from G and its slope on a fine grid of z.
  * Holds what depends on the latent law alone, so that it is computed once a run. Immutable.
@@ -22,7 +24,7 @@ public final class ChangeOfVariables {
     /**
      * Prepares for a prior of dimension 1.
      *
-     * @param points of the grid of z, 2 or more; a few thousand follow any network of this size
+     * @param points of the grid of z, 3 or more; a few thousand follow any network of this size
      */
     public ChangeOfVariables(LatentPrior prior, int points) {
         if (prior.dimension() != 1) {
@@ -30,13 +32,26 @@ public final class ChangeOfVariables {
                     "z must have one dimension, not " + prior.dimension());
         }
         latent = prior.law();
-        z = new float[points];
+        z = grid(prior.support(), latent, points);
         cdf = new double[points];
-        Interval support = prior.support();
         for (int i = 0; i < points; i++) {
-            z[i] = (float) (support.low() + support.width() * i / (points - 1));
             cdf[i] = latent.cdf(z[i]);
         }
+    }
+
+    /** Every other point as far from the next as any, and the rest with as much mass between. */
+    private static float[] grid(Interval support, Law latent, int points) {
+        float[] grid = new float[points];
+        int even = (points + 1) / 2;
+        int byMass = points - even;
+        for (int i = 0; i < even; i++) {
+            grid[i] = (float) (support.low() + support.width() * i / (even - 1));
+        }
+        for (int i = 0; i < byMass; i++) {
+            grid[even + i] = (float) latent.quantile((i + 0.5) / byMass);
+        }
+        Arrays.sort(grid);
+        return grid;
     }
 
     /** {@return a copy of the grid on which to compute G and its slope} */
