@@ -26,8 +26,12 @@ import java.util.concurrent.Callable;
                     + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
             "averaged: the same of preset 07, with 10 seeds.",
-            "ring: preset 09 and two cures of its collapse with 10 seeds; which peaks are reached?",
-            "diagnosis: all presets of numbers with 50 seeds; how often is what is found of them so?",
+            "ring: preset 09 and cures of its collapse with 10 seeds; which peaks are reached?",
+            "slowRing: the same of preset 12 at the pace of its paper; --seeds 20 takes an hour.",
+            "minibatch: preset 11 with 20 seeds, with and without minibatch discrimination; how "
+                    + "far from the data does it end?",
+            "optimal: 1-D presets with 3 seeds, whose generator is then held; does D become D*?",
+            "diagnosis: presets of numbers with 50 seeds; how often is what is found of them so?",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
@@ -36,16 +40,13 @@ final class StudyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "moments|gaussian|averaged|ring|diagnosis",
-            description = "Which study.")
+    @Parameters(paramLabel = "STUDY", description = "Which of the above.")
     private String name = "";
 
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description =
-                    "Seeds 1 to N. Default: 100 for moments, 10 for gaussian, averaged and ring, 50 for diagnosis.")
+            description = "Seeds 1 to N. Default: what the study says above, else 10.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(
@@ -66,10 +67,7 @@ final class StudyCommand implements Callable<Integer> {
         var faults = new Faults();
         Optional<Study> study = Study.named(name);
         if (study.isEmpty()) {
-            faults.at(name)
-                    .add(
-                            "is not a study; there are moments, gaussian, averaged, ring and diagnosis",
-                            "");
+            faults.at(name).add("is not a study; there are " + String.join(", ", Study.NAMES), "");
         }
         int count = count(study, faults);
         faults.throwIfAny();

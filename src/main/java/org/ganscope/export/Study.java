@@ -2,10 +2,29 @@ package org.ganscope.export;
 
 import org.ganscope.preset.PresetLibrary;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a preset with many seeds, as a table that anyone can repeat. */
-public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStudy, RingStudy {
+public sealed interface Study
+        permits DiagnosisStudy,
+                DistanceStudy,
+                GaussianStudy,
+                ModesStudy,
+                MomentsStudy,
+                OptimalStudy {
+
+    /** What {@link #named} knows. */
+    List<String> NAMES =
+            List.of(
+                    "moments",
+                    "gaussian",
+                    "averaged",
+                    "ring",
+                    "slowRing",
+                    "minibatch",
+                    "optimal",
+                    "diagnosis");
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
@@ -13,8 +32,11 @@ public sealed interface Study permits DiagnosisStudy, GaussianStudy, MomentsStud
             case "moments" -> Optional.of(new MomentsStudy());
             case "gaussian" -> Optional.of(new GaussianStudy(PresetLibrary.find("1"), 0.2));
             case "averaged" -> Optional.of(new GaussianStudy(PresetLibrary.find("7"), 0.1));
+            case "ring" -> Optional.of(ModesStudy.ofFastRing());
+            case "slowRing" -> Optional.of(ModesStudy.ofSlowRing());
+            case "minibatch" -> Optional.of(DistanceStudy.ofMinibatchDiscrimination());
+            case "optimal" -> Optional.of(new OptimalStudy());
             case "diagnosis" -> Optional.of(new DiagnosisStudy());
-            case "ring" -> Optional.of(new RingStudy());
             default -> Optional.empty();
         };
     }

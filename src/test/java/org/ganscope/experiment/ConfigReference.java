@@ -47,7 +47,11 @@ final class ConfigReference {
     }
 
     private void section(Kind kind, List<String> paths) {
-        String title = paths.stream().map(ConfigReference::code).collect(Collectors.joining(", "));
+        String title =
+                paths.stream()
+                        .map(ConfigReference::code)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         switch (kind) {
             case Kind.Group(Class<?> type) -> section(title, RecordShape.of(type), paths);
             case Kind.OneOf(Class<?> family) -> {

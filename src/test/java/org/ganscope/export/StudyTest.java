@@ -2,6 +2,7 @@ package org.ganscope.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.config.Settings;
 import org.ganscope.data.Ring;
@@ -77,7 +78,7 @@ class StudyTest {
         ExperimentConfig config =
                 PresetLibrary.find("9", List.of("steps=2", "evaluation.samples=100"));
 
-        String table = new RingStudy(config).markdown(2, this::progress);
+        String table = ModesStudy.ofFastRing(config).markdown(2, this::progress);
 
         StringBuilder near = new StringBuilder();
         for (int seed = 1; seed <= 2; seed++) {
@@ -131,5 +132,45 @@ class StudyTest {
         assertThat(table)
                 .contains("**Oscillating**\n", name + " | 0 of 0 | 0 of 2 | 0 |\n")
                 .contains("**D too strong**\n", name + " | 2 of 2 | 0 of 0 | 0 |\n");
+    }
+
+    @Test
+    void anEndWithTheDistancesOfEachSeedIsWritten() throws InterruptedException {
+        ExperimentConfig config = PresetLibrary.find("1", List.of("steps=3"));
+        var variants =
+                List.of(
+                        new Variant("plain", List.of(), "far"),
+                        new Variant("fast", List.of("generatorOptimizer.learningRate=0.5"), "-"));
+
+        String table = new DistanceStudy(config, variants, 100).markdown(2, this::progress);
+
+        List<String> distances = new ArrayList<>();
+        for (int seed = 1; seed <= 2; seed++) {
+            var run = new Experiment(variants.get(1).of(config, seed));
+            for (int step = 0; step < 3; step++) {
+                run.step();
+            }
+            distances.add(String.format(Locale.ROOT, "%.3f", run.evaluate().wasserstein()));
+        }
+        assertThat(table)
+                .contains(" | 2 of 2 | far | ")
+                .contains(" | 2 of 2 | - | " + String.join(" ", distances) + " |\n");
+        assertThat(progress).isSorted();
+    }
+
+    /** Goodfellow et al. 2014, proposition 1 and theorem 1. */
+    @Test
+    void againstAGeneratorThatStandsStillDBecomesTheOptimalOne() throws InterruptedException {
+        var preset = PresetLibrary.all().getFirst();
+
+        String table = new OptimalStudy(List.of(preset), 500, 2000).markdown(1, this::progress);
+
+        String[] cells = table.strip().lines().toList().getLast().split("\\s*\\|\\s*", -1);
+        double error = Double.parseDouble(cells[3]);
+        double value = Double.parseDouble(cells[4]);
+        double best = Double.parseDouble(cells[5]);
+        assertThat(error).isLessThan(0.03).isLessThan(Double.parseDouble(cells[2]) / 3);
+        assertThat(value).isCloseTo(best, within(0.03)).isLessThanOrEqualTo(best + 1e-3);
+        assertThat(progress).isSorted();
     }
 }
