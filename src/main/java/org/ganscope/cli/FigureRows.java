@@ -77,6 +77,7 @@ final class FigureRows {
             case FRECHET -> "Fréchet distance";
             case ACCURACY_REAL -> "D right on real";
             case ACCURACY_FAKE -> "D right on generated";
+            case ACCURACY_HELD_OUT -> "D right on held-out";
             default -> figure.column();
         };
     }

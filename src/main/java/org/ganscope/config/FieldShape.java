@@ -112,7 +112,7 @@ public final class FieldShape {
         switch (kind) {
             case Kind.Whole ignored -> Checks.number((Number) value, value, range, faults);
             case Kind.Decimal ignored -> Checks.number((Number) value, value, range, faults);
-            case Kind.Text ignored -> Checks.text((String) value, range, faults);
+            case Kind.Text ignored -> Checks.text(value.toString(), range, faults);
             case Kind.ListOf ignored -> Checks.size(((List<?>) value).size(), range, faults);
             case Kind.Group ignored -> {}
             case Kind.OneOf ignored -> {}

@@ -17,8 +17,12 @@ public sealed interface Kind {
     /** A number, held as a double. */
     record Decimal() implements Kind {}
 
-    /** A text. */
-    record Text() implements Kind {}
+    /**
+     * A text.
+     *
+     * @param type what it is held as: a String, or a {@link Named}
+     */
+    record Text(Class<?> type) implements Kind {}
 
     /** A record of further fields: see {@link RecordShape#of}. */
     record Group(Class<?> type) implements Kind {}
@@ -40,8 +44,9 @@ public sealed interface Kind {
         if (type == double.class) {
             return new Decimal();
         }
-        if (type == String.class) {
-            return new Text();
+        if (type == String.class
+                || (type instanceof Class<?> named && Named.class.isAssignableFrom(named))) {
+            return new Text((Class<?>) type);
         }
         if (type instanceof Class<?> known && known.isRecord()) {
             return new Group(known);

@@ -50,7 +50,7 @@ public final class RecordReader {
                     number(json, range, true).map(Double::longValue);
             case Kind.Whole ignored -> number(json, range, true).map(Double::intValue);
             case Kind.Decimal ignored -> number(json, range, false).map(value -> value);
-            case Kind.Text ignored -> text(json, range);
+            case Kind.Text(Class<?> type) -> text(json, type, range);
             case Kind.ListOf(Kind element) -> list(json, element, range);
             case Kind.OneOf(Class<?> family) -> choice(json, Family.of(family));
             case Kind.Group(Class<?> type) when isTyped(json, type) ->
@@ -80,12 +80,20 @@ public final class RecordReader {
         return Checks.number(value, json, range, faults) ? Optional.of(value) : Optional.empty();
     }
 
-    private Optional<Object> text(JsonElement json, Range range) {
+    private Optional<Object> text(JsonElement json, Class<?> type, Range range) {
         if (!(json instanceof JsonPrimitive primitive && primitive.isString())) {
             return wrong("must be text in double quotes", json);
         }
         String text = primitive.getAsString();
-        return Checks.text(text, range, faults) ? Optional.of(text) : Optional.empty();
+        if (!Checks.text(text, range, faults)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Named.of(type, text));
+        } catch (ConfigException e) {
+            faults.addFollowing(e.faults());
+            return Optional.empty();
+        }
     }
 
     private Optional<Object> list(JsonElement json, Kind element, Range range) {

@@ -50,6 +50,7 @@ public final class RecordWriter {
         return switch (value) {
             case Number number -> new JsonPrimitive(number);
             case String text -> new JsonPrimitive(text);
+            case Named named -> new JsonPrimitive(named.text());
             case List<?> list -> {
                 JsonArray array = new JsonArray();
                 list.forEach(element -> array.add(value(element, false, whole)));

@@ -73,7 +73,7 @@ final class TreeEdit {
 
     private void inChoice(JsonElement json, Family family, Consumer<JsonElement> place) {
         if (segments.equals(List.of("type"))) {
-            place.accept(typed(parsed(new Kind.Text())));
+            place.accept(typed(parsed(new Kind.Text(String.class))));
             return;
         }
         JsonElement expanded = json instanceof JsonPrimitive ? typed(json) : json;

@@ -12,10 +12,16 @@ public sealed interface Law
                 StudentLaw,
                 TruncatedNormalLaw,
                 DrawnLaw,
-                PointLaw {
+                PointLaw,
+                EmpiricalLaw {
 
     /** Draws {@code count} samples into the front of {@code into}. */
     void sample(RandomStream random, float[] into, int count);
+
+    /** {@return whether {@link #density} is known; else it is not a number} */
+    default boolean hasDensity() {
+        return true;
+    }
 
     /** {@return the probability density at {@code x}} */
     double density(double x);

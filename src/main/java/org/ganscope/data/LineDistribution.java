@@ -11,7 +11,8 @@ public sealed interface LineDistribution extends TargetDistribution
                 LogNormal,
                 StudentT,
                 DrawnDensity,
-                PointMass {
+                PointMass,
+                CsvColumn {
 
     /** {@return the mathematics of it} */
     Law law();
@@ -24,6 +25,11 @@ public sealed interface LineDistribution extends TargetDistribution
     @Override
     default void sample(RandomStream random, float[] into, int count) {
         law().sample(random, into, count);
+    }
+
+    /** {@return whether {@link #density} is known; else it is not a number} */
+    default boolean hasDensity() {
+        return law().hasDensity();
     }
 
     /** {@return the probability density at {@code x}} */

@@ -13,7 +13,8 @@ public sealed interface PlaneDistribution extends TargetDistribution
                 Spiral,
                 SwissRoll,
                 Checkerboard,
-                Drawing {
+                Drawing,
+                CsvPoints {
 
     /** {@return the mathematics of it} */
     PlaneLaw law();

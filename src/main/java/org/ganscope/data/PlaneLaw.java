@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** A probability law on the plane: how to draw from it, and what is known of it in closed form. */
-public sealed interface PlaneLaw permits PlaneMixtureLaw, NoisyPathLaw, CheckerboardLaw {
+public sealed interface PlaneLaw
+        permits PlaneMixtureLaw, NoisyPathLaw, CheckerboardLaw, EmpiricalPlaneLaw {
 
     /**
      * Draws {@code count} points.

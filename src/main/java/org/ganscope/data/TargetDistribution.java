@@ -21,6 +21,19 @@ public sealed interface TargetDistribution permits LineDistribution, PlaneDistri
      */
     void sample(RandomStream random, float[] into, int count);
 
+    /**
+     * {@return real samples that {@link #sample} never draws, [dimension, count], data units; empty
+     * where each draw is new anyway}
+     */
+    default float[] heldOutSamples() {
+        return new float[0];
+    }
+
+    /** {@return whether there are {@link #heldOutSamples}} */
+    default boolean holdsOut() {
+        return heldOutSamples().length > 0;
+    }
+
     /** The normal distribution N(mean, standardDeviation^2). */
     @Choice(name = "gaussian", label = "Gaussian", meaning = "One bell curve.")
     record Gaussian(

@@ -28,6 +28,7 @@ final class Comparison {
     private final List<Metric> metrics;
     private final ExperimentConfig config;
     private final float[] real;
+    private final float[] heldOut;
     private final Cloud realCloud;
     private final Cloud realPaired;
     private final double width;
@@ -38,6 +39,7 @@ final class Comparison {
         int count = metrics.isEmpty() ? 0 : config.evaluation().samples();
         real = new float[config.data().dimension() * count];
         config.data().sample(RandomStream.of(config.seed(), "comparison"), real, count);
+        heldOut = firstOf(config.data().heldOutSamples(), config.data().dimension(), count);
         realCloud = cloud(real, count);
         realPaired = cloud(real, PAIRED);
         width = metrics.contains(new Metric.MaximumMeanDiscrepancy()) ? width(realPaired) : 1;
@@ -47,6 +49,17 @@ final class Comparison {
     private static double width(Cloud points) {
         double median = MaximumMeanDiscrepancy.medianDistance(points);
         return median > 0 ? median : 1;
+    }
+
+    /** {@return the first samples, [dimension, at most {@code most}]} */
+    private static float[] firstOf(float[] samples, int dimension, int most) {
+        int all = samples.length / dimension;
+        int count = Math.min(all, most);
+        float[] first = new float[dimension * count];
+        for (int row = 0; row < dimension; row++) {
+            System.arraycopy(samples, row * all, first, row * count, count);
+        }
+        return first;
     }
 
     private Cloud cloud(float[] samples, int most) {
@@ -103,9 +116,13 @@ final class Comparison {
             return Collections.emptyMap();
         }
         var accuracy = new Accuracy(game::judge, loss, config.data().dimension());
-        return Map.of(
-                Figure.ACCURACY_REAL, accuracy.onReal(real),
-                Figure.ACCURACY_FAKE, accuracy.onGenerated(drawn));
+        Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+        figures.put(Figure.ACCURACY_REAL, accuracy.onReal(real));
+        figures.put(Figure.ACCURACY_FAKE, accuracy.onGenerated(drawn));
+        if (heldOut.length > 0) {
+            figures.put(Figure.ACCURACY_HELD_OUT, accuracy.onReal(heldOut));
+        }
+        return figures;
     }
 
     private double energy(Cloud cloud, Cloud paired) {

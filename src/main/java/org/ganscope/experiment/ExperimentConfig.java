@@ -214,6 +214,7 @@ public record ExperimentConfig(
         return Stream.concat(
                         Figure.ofSamples(data).stream(),
                         evaluation.metrics().stream().flatMap(metric -> metric.figures().stream()))
+                .filter(figure -> figure != Figure.ACCURACY_HELD_OUT || data.holdsOut())
                 .distinct()
                 .toList();
     }

@@ -58,10 +58,12 @@ public enum Figure {
     DENSITY("density"),
     /** Share of real samples with generated ones around them. */
     COVERAGE("coverage"),
-    /** Share of real samples that no update has seen which D takes for real. */
+    /** Share of real samples, drawn anew or from those of a data file, that D takes for real. */
     ACCURACY_REAL("acc_real"),
     /** Share of generated samples that D takes for generated. */
-    ACCURACY_FAKE("acc_fake");
+    ACCURACY_FAKE("acc_fake"),
+    /** Share of a data file's held-out samples, which D never trains on, that it takes for real. */
+    ACCURACY_HELD_OUT("acc_held_out");
 
     private static final List<Figure> ON_LINE =
             List.of(WASSERSTEIN, KOLMOGOROV_SMIRNOV, MEAN, STANDARD_DEVIATION, SKEWNESS, KURTOSIS);

@@ -116,7 +116,8 @@ public sealed interface Metric {
 
     /**
      * Needs a D that judges each sample alone. Of the current D, also where the samples are the
-     * averaged generator's; none for losses without an undecided output, such as a critic's.
+     * averaged generator's; on held-out samples where the data are a file; none for losses without
+     * an undecided output, such as a critic's.
      */
     @Choice(
             name = "accuracy",
@@ -125,7 +126,7 @@ public sealed interface Metric {
     record Accuracy() implements Metric {
         @Override
         public List<Figure> figures() {
-            return List.of(Figure.ACCURACY_REAL, Figure.ACCURACY_FAKE);
+            return List.of(Figure.ACCURACY_REAL, Figure.ACCURACY_FAKE, Figure.ACCURACY_HELD_OUT);
         }
     }
 }

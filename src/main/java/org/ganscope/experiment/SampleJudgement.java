@@ -51,6 +51,9 @@ final class SampleJudgement implements Judgement {
         for (int i = 0; i < values.length; i++) {
             double p = packed(dataDensity.y(i));
             double pg = packed(generatorDensity.y(i));
+            if (Double.isNaN(p)) {
+                return Optional.empty();
+            }
             if (p == 0 && pg == 0) {
                 values[i] = Double.NaN;
                 continue;

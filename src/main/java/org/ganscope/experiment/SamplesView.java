@@ -12,7 +12,8 @@ public sealed interface SamplesView {
      *
      * @param real evaluation samples of the data: the same ones for the whole run
      * @param generated evaluation samples of the generator, on noise keyed by the step
-     * @param dataDensity the exact density of the data over the range that the charts show
+     * @param dataDensity the exact density of the data over the range that the charts show; not
+     *     numbers where the data are a file, whose density nobody knows
      */
     record OnLine(
             Samples real, Samples generated, Curve dataDensity, GeneratorDensity generatorDensity)

@@ -14,12 +14,13 @@ import java.util.Set;
 /** Trains a run and writes its files. The same config gives the same bytes. */
 public final class RunFiles {
     public static final String CONFIG = "config.json";
+    public static final String DATA = DataCopy.NAME;
     public static final String METRICS = "metrics.csv";
     public static final String SAMPLES = "samples.csv";
     public static final String ANIMATION = "animation.gif";
 
     /** All that a folder of ours may hold. */
-    public static final Set<String> NAMES = Set.of(CONFIG, METRICS, SAMPLES, ANIMATION);
+    public static final Set<String> NAMES = Set.of(CONFIG, DATA, METRICS, SAMPLES, ANIMATION);
 
     private RunFiles() {}
 
@@ -41,7 +42,7 @@ public final class RunFiles {
     private static Ending write(
             ExperimentConfig config, Path folder, List<Onlooker> others, Progress progress)
             throws IOException, InterruptedException {
-        PresetFile.write(folder.resolve(CONFIG), config);
+        PresetFile.write(folder.resolve(CONFIG), DataCopy.into(folder, config));
         try (var table =
                 new MetricsTable(
                         config.figures(), Files.newBufferedWriter(folder.resolve(METRICS)))) {

@@ -120,7 +120,7 @@ public final class HistoryCharts {
         }
         config.evaluation().metrics().stream()
                 .distinct()
-                .map(MetricCharts::of)
+                .map(metric -> MetricCharts.of(metric, config))
                 .forEach(charts::add);
         charts.addAll(List.of(outputs(), gradients()));
         return List.copyOf(charts);

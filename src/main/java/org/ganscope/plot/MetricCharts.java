@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Metric;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class MetricCharts {
     private MetricCharts() {}
 
-    static HistoryChart of(Metric metric) {
+    static HistoryChart of(Metric metric, ExperimentConfig config) {
         return switch (metric) {
             case Metric.Histogram() ->
                     chart(
@@ -32,11 +33,14 @@ final class MetricCharts {
                             "Density and coverage, k = " + k,
                             new Trace(Figure.DENSITY, "density", Theme::metric),
                             new Trace(Figure.COVERAGE, "coverage", Theme::generated));
-            case Metric.Accuracy() ->
-                    chart(
-                            "D's accuracy",
-                            new Trace(Figure.ACCURACY_REAL, "on real", Theme::real),
-                            new Trace(Figure.ACCURACY_FAKE, "on generated", Theme::generated));
+            case Metric.Accuracy() -> {
+                var real = new Trace(Figure.ACCURACY_REAL, "on real", Theme::real);
+                var fake = new Trace(Figure.ACCURACY_FAKE, "on generated", Theme::generated);
+                var held = new Trace(Figure.ACCURACY_HELD_OUT, "on held-out", Theme::metric);
+                yield config.data().holdsOut()
+                        ? chart("D's accuracy", real, fake, held)
+                        : chart("D's accuracy", real, fake);
+            }
         };
     }
 

@@ -83,7 +83,8 @@ public final class SamplesChart implements Chart {
     private static double tallest(Curve data, Histogram real, Histogram generated) {
         double peak = real.peak();
         for (int i = 0; i < data.size(); i++) {
-            peak = Math.max(peak, data.y(i));
+            // Data from a file have no density.
+            peak = data.y(i) > peak ? data.y(i) : peak;
         }
         return Math.max(peak, Math.min(generated.peak(), TALLEST * peak));
     }

@@ -22,8 +22,9 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         text.append(
                 "\n  from %s to %s"
                         .formatted(Numbers.of(real.edge(bin)), Numbers.of(real.edge(bin + 1))));
+        double density = snapshot.onLine().dataDensity().at(value);
         text.append("\ndata's density ")
-                .append(Numbers.of(snapshot.onLine().dataDensity().at(value)));
+                .append(Double.isNaN(density) ? "unknown" : Numbers.of(density));
         if (snapshot.discriminator() instanceof DiscriminatorView.OfSamples of) {
             text.append("\nD(x) = ").append(Numbers.of(of.output().at(value)));
             of.optimal()

@@ -37,18 +37,24 @@ public final class PresetFile {
      * @param settings each "path=value"; their faults are named with those of the file
      */
     public static ExperimentConfig read(Path file, List<String> settings) {
-        return parse(file.toString(), SmallText.read(file), settings);
+        return parse(file.toString(), SmallText.read(file), Optional.of(folderOf(file)), settings);
     }
 
     /** {@return the config in a stream, which a refusal calls {@code name}; does not close it} */
     public static ExperimentConfig read(String name, InputStream in) throws IOException {
-        return parse(name, SmallText.read(name, in), List.of());
+        return parse(name, SmallText.read(name, in), Optional.empty(), List.of());
     }
 
-    private static ExperimentConfig parse(String name, String text, List<String> settings) {
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
+    private static ExperimentConfig parse(
+            String name, String text, Optional<Path> folder, List<String> settings) {
         JsonElement json = StrictJson.parse(text, name);
         Faults faults = new Faults();
         if (json instanceof JsonObject fields) {
+            FilesBeside.open(fields, folder, faults);
             Settings.apply(fields, ExperimentConfig.class, settings, faults);
         }
         Optional<ExperimentConfig> config = RecordReader.read(json, ExperimentConfig.class, faults);
@@ -62,11 +68,14 @@ public final class PresetFile {
     }
 
     /**
-     * Writes {@code config} whole or, where that fails, leaves {@code file} as it was.
+     * Writes {@code config} whole or, where that fails, leaves {@code file} as it was. A data file
+     * must lie in the folder of {@code file}, which then names it by its path from there.
      *
      * @throws IOException with a sentence for the user
      */
     public static void write(Path file, ExperimentConfig config) throws IOException {
-        WholeFile.write(file, toJson(config));
+        JsonObject json = RecordWriter.write(config);
+        FilesBeside.close(json, folderOf(file));
+        WholeFile.write(file, JsonText.of(json));
     }
 }

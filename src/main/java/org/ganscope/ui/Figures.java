@@ -119,7 +119,12 @@ record Figures(String name, String meaning, String real, String generated) {
                             Figure.ACCURACY_FAKE,
                             "D right on gen.",
                             "Share of generated samples that D takes for generated: 0.5 is"
-                                    + " guessing."));
+                                    + " guessing."),
+                    new Row(
+                            Figure.ACCURACY_HELD_OUT,
+                            "D right held out",
+                            "Share of real samples never trained on that D takes for real: far"
+                                    + " below the share of real ones, D knows those by heart."));
 
     /** {@return the rows for one snapshot; "–" where there is no number} */
     static List<Figures> of(SampleFigures real, SampleFigures generated) {

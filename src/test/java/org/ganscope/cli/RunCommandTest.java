@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** What the run command writes. */
@@ -83,6 +84,36 @@ class RunCommandTest extends CommandsInAFolder {
         run(at("first/config.json"), "--out", at("second"));
 
         assertSameFiles("first", "second");
+    }
+
+    @Test
+    void dataFromAFileAreCopiedSoThatTheFolderRunsAgainToTheSameBytes() throws IOException {
+        Path rows = root.resolve("rows.csv");
+        var random = new Random(1);
+        var text = new StringBuilder("name,height,weight\n");
+        for (int i = 0; i < 200; i++) {
+            text.append("one,%s,%s\n".formatted(random.nextGaussian(), random.nextDouble()));
+        }
+        Files.writeString(rows, text);
+        run(
+                "1",
+                "--steps",
+                "5",
+                "--set",
+                "data={\"type\": \"csv\", \"column\": \"weight\", \"keep\": 150}",
+                "--set",
+                "data.file=" + rows,
+                "--set",
+                "evaluation.metrics=[{\"type\": \"accuracy\"}]",
+                "--out",
+                at("first"));
+        Files.delete(rows);
+        run(at("first/config.json"), "--out", at("second"));
+
+        assertSameContent("first", "second");
+        assertThat(Files.readAllLines(root.resolve("first/data.csv"))).hasSize(150);
+        assertThat(Files.readAllLines(root.resolve("first/metrics.csv")).getFirst())
+                .contains(",acc_held_out");
     }
 
     @Test
@@ -163,8 +194,14 @@ class RunCommandTest extends CommandsInAFolder {
     }
 
     private void assertSameFiles(String first, String second) throws IOException {
+        assertThat(names(root.resolve(first)))
+                .containsExactly("config.json", "metrics.csv", "samples.csv");
+        assertSameContent(first, second);
+    }
+
+    private void assertSameContent(String first, String second) throws IOException {
         List<String> names = names(root.resolve(first));
-        assertThat(names).containsExactly("config.json", "metrics.csv", "samples.csv");
+        assertThat(names).isEqualTo(names(root.resolve(second)));
         for (String name : names) {
             assertThat(root.resolve(first).resolve(name))
                     .hasSameBinaryContentAs(root.resolve(second).resolve(name));

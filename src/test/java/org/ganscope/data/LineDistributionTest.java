@@ -48,7 +48,9 @@ class LineDistributionTest {
     @Test
     void everyDistributionIsTested() {
         assertThat(
-                        Stream.concat(distributions(), Stream.of(new PointMass(0)))
+                        Stream.concat(
+                                        distributions(),
+                                        Stream.of(new PointMass(0), CsvColumnTest.digits()))
                                 .map(Object::getClass)
                                 .collect(Collectors.toSet()))
                 .isEqualTo(Set.of(LineDistribution.class.getPermittedSubclasses()));

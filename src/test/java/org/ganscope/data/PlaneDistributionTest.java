@@ -63,7 +63,10 @@ class PlaneDistributionTest {
 
     @Test
     void everyDistributionIsTested() {
-        assertThat(distributions().map(Object::getClass).collect(Collectors.toSet()))
+        assertThat(
+                        Stream.concat(distributions(), Stream.of(CsvPointsTest.digits()))
+                                .map(Object::getClass)
+                                .collect(Collectors.toSet()))
                 .isEqualTo(Set.of(PlaneDistribution.class.getPermittedSubclasses()));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ class EveryFieldTest {
             return json;
         }
     }
+
+    /** Texts that must name what is there, and such a name beside the default. */
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "file", "src/test/resources/org/ganscope/data/small.csv",
+                    "column", "second",
+                    "x", "digit",
+                    "y", "digit");
 
     static Stream<Case> fields() {
         Set<Class<?>> owners = new LinkedHashSet<>();
@@ -113,6 +122,11 @@ class EveryFieldTest {
                 edge(one, new JsonPrimitive(Math.nextUp(max)), false);
                 edge(one, new JsonPrimitive(Double.NaN), false);
                 edge(one, new JsonPrimitive(Double.POSITIVE_INFINITY), false);
+            }
+            case Kind.Text ignored when NAMES.containsKey(field.name()) -> {
+                edge(one, new JsonPrimitive(NAMES.get(field.name())), true);
+                edge(one, new JsonPrimitive("no such name"), false);
+                edge(one, new JsonPrimitive("x".repeat((int) field.range().max() + 1)), false);
             }
             case Kind.Text ignored -> {
                 int longest = (int) field.range().max();
@@ -224,6 +238,8 @@ class EveryFieldTest {
                         value < field.range().max() ? field.range().max() : field.range().min();
                 yield new JsonPrimitive(value + (end - value) / 3000);
             }
+            case Kind.Text ignored when NAMES.containsKey(field.name()) ->
+                    new JsonPrimitive(NAMES.get(field.name()));
             case Kind.Text ignored -> new JsonPrimitive("Größe \"x\"\n\\ 😀");
             case Kind.ListOf ignored -> {
                 JsonArray longer = new JsonArray();
