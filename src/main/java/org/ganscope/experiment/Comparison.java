@@ -98,8 +98,8 @@ final class Comparison {
                     figures.put(Figure.DENSITY, found.density());
                     figures.put(Figure.COVERAGE, found.coverage());
                 }
-                case Metric.Accuracy() -> {
-                    // It is D's, not the samples'.
+                case Metric.Accuracy(), Metric.Layers() -> {
+                    // They are the players', not the samples'.
                 }
             }
         }

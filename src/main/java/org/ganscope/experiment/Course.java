@@ -2,12 +2,17 @@ package org.ganscope.experiment;
 
 import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
+import org.ganscope.gan.LayerMovement;
 import org.ganscope.gan.Player;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /** The game's course: step after step, and in a step update after update. TRAINER thread. */
 final class Course {
     private final Training training;
     private ExperimentConfig config;
+    private final boolean watchesLayers;
     private Round round = Round.NEW;
     private StepFigures last = StepFigures.NONE;
     private long steps;
@@ -15,6 +20,7 @@ final class Course {
     Course(ExperimentConfig config) {
         this.config = config;
         training = new Training(config);
+        watchesLayers = !config.layerFigures().isEmpty();
     }
 
     ExperimentConfig config() {
@@ -49,6 +55,8 @@ final class Course {
      * step}
      */
     boolean update() {
+        boolean isSeen = (steps + 1) % config.evaluation().every() == 0;
+        game().watch(isSeen && watchesLayers);
         if (config.moves().together()) {
             BothUpdates updates = training.updateBoth(steps);
             round =
@@ -85,9 +93,24 @@ final class Course {
             return false;
         }
         steps++;
-        last = round.figures();
+        last = round.figures().with(layers());
         round = Round.NEW;
         return true;
+    }
+
+    private Map<LayerFigure, Double> layers() {
+        Map<LayerFigure, Double> layers = new HashMap<>();
+        for (Player player : Player.values()) {
+            for (LayerMovement one : game().movements(player)) {
+                layers.put(
+                        new LayerFigure(player, one.layer(), LayerFigure.Kind.GRADIENT),
+                        one.gradientNorm());
+                layers.put(
+                        new LayerFigure(player, one.layer(), LayerFigure.Kind.UPDATE_RATIO),
+                        one.updateRatio());
+            }
+        }
+        return layers;
     }
 
     Position position() {

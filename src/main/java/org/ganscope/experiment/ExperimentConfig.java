@@ -18,9 +18,11 @@ import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Method;
 import org.ganscope.gan.Moves;
 import org.ganscope.gan.Penalty;
+import org.ganscope.gan.Player;
 import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -217,6 +219,39 @@ public record ExperimentConfig(
                 .filter(figure -> figure != Figure.ACCURACY_HELD_OUT || data.holdsOut())
                 .distinct()
                 .toList();
+    }
+
+    /** {@return what is told of the players' layers: nothing, unless that is chosen} */
+    public List<LayerFigure> layerFigures() {
+        if (!evaluation.metrics().contains(new Metric.Layers())) {
+            return List.of();
+        }
+        List<LayerFigure> figures = new ArrayList<>();
+        for (LayerFigure.Kind kind : LayerFigure.Kind.values()) {
+            for (Player player : Player.values()) {
+                size(player)
+                        .learningLayers()
+                        .forEach(layer -> figures.add(new LayerFigure(player, layer, kind)));
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    /** {@return all that is taken of the run beside what every run has} */
+    public List<Quantity> quantities() {
+        return Stream.concat(figures().stream(), layerFigures().stream())
+                .<Quantity>map(one -> one)
+                .toList();
+    }
+
+    /** {@return how large a player's network is} */
+    NetworkSize size(Player player) {
+        return switch (player) {
+            case DISCRIMINATOR ->
+                    new NetworkSize(
+                            discriminator.sees().features(dimensions()), discriminator.layers());
+            case GENERATOR -> new NetworkSize(latent.dimension(), generator.layers());
+        };
     }
 
     /** {@return the fields in which {@code next} differs, and when each change would take hold} */

@@ -6,8 +6,8 @@ import org.ganscope.data.TargetDistribution;
 
 import java.util.List;
 
-/** A number that a run's {@link History} keeps over its steps. */
-public enum Figure {
+/** A number about a run as a whole. */
+public enum Figure implements Quantity {
     /** Mean over the step's discriminator updates, each before its update. */
     DISCRIMINATOR_LOSS("loss_d"),
     /** Mean over the step's generator updates, each before its update. */
@@ -76,7 +76,7 @@ public enum Figure {
         this.column = column;
     }
 
-    /** {@return its name in a table} */
+    @Override
     public String column() {
         return column;
     }

@@ -8,6 +8,6 @@ public interface History {
     /** {@return the last step that is in it; 0 before the first} */
     long lastStep();
 
-    /** {@return the course of one figure} */
-    Band band(Figure figure);
+    /** {@return the course of one of its numbers; empty where it was never taken} */
+    Band band(Quantity quantity);
 }

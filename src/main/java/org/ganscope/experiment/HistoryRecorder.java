@@ -1,26 +1,18 @@
 package org.ganscope.experiment;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Takes down a run's figures as they come. TRAINER thread; what it hands out goes anywhere. */
 public final class HistoryRecorder {
-    private final Map<Figure, BandRecorder> bands = new EnumMap<>(Figure.class);
+    private final Map<Quantity, BandRecorder> bands = new HashMap<>();
     private long lastStep;
-
-    public HistoryRecorder() {
-        for (Figure figure : Figure.values()) {
-            bands.put(figure, new BandRecorder());
-        }
-    }
 
     /** {@return a recorder that goes on after {@code history}, and leaves it alone} */
     static HistoryRecorder after(RecordedHistory history) {
         var recorder = new HistoryRecorder();
         recorder.lastStep = history.lastStep();
-        history.bands()
-                .forEach((figure, band) -> recorder.bands.put(figure, BandRecorder.after(band)));
+        history.bands().forEach((one, band) -> recorder.bands.put(one, BandRecorder.after(band)));
         return recorder;
     }
 
@@ -33,6 +25,7 @@ public final class HistoryRecorder {
         append(step, Figure.D_FAKE, figures.dFake());
         append(step, Figure.DISCRIMINATOR_GRADIENT, figures.discriminatorGradient());
         append(step, Figure.GENERATOR_GRADIENT, figures.generatorGradient());
+        figures.layers().forEach((layer, value) -> append(step, layer, value));
     }
 
     /** Adds how the evaluation samples stood after a step. Steps come in order. */
@@ -57,12 +50,14 @@ public final class HistoryRecorder {
     }
 
     RecordedHistory recorded() {
-        Map<Figure, RecordedBand> views = new EnumMap<>(Figure.class);
-        bands.forEach((figure, band) -> views.put(figure, band.view()));
+        Map<Quantity, RecordedBand> views = new HashMap<>();
+        bands.forEach((one, band) -> views.put(one, band.view()));
         return new RecordedHistory(lastStep, views);
     }
 
-    private void append(long step, Figure figure, double value) {
-        Objects.requireNonNull(bands.get(figure)).append(step, value);
+    private void append(long step, Quantity quantity, double value) {
+        if (!Double.isNaN(value)) {
+            bands.computeIfAbsent(quantity, _ -> new BandRecorder()).append(step, value);
+        }
     }
 }

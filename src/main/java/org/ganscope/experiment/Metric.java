@@ -115,6 +115,22 @@ public sealed interface Metric {
     }
 
     /**
+     * Of the last update of each player before a look. See {@link LayerFigure}; the averaged
+     * generator has none.
+     */
+    @Choice(
+            name = "layers",
+            label = "Layers",
+            meaning =
+                    "Of each layer: its gradient's norm, and how far an update moves its weights.")
+    record Layers() implements Metric {
+        @Override
+        public List<Figure> figures() {
+            return List.of();
+        }
+    }
+
+    /**
      * Needs a D that judges each sample alone. Of the current D, also where the samples are the
      * averaged generator's; on held-out samples where the data are a file; none for losses without
      * an undecided output, such as a critic's.

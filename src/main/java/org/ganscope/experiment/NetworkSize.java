@@ -2,6 +2,7 @@ package org.ganscope.experiment;
 
 import org.ganscope.nn.Layer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,19 @@ record NetworkSize(int inputs, List<Layer> layers) {
             width = layer.outputs(width);
         }
         return weights;
+    }
+
+    /** {@return the numbers, from 1, of the layers that remember something} */
+    List<Integer> learningLayers() {
+        List<Integer> numbers = new ArrayList<>();
+        int width = inputs;
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i).weights(width) > 0) {
+                numbers.add(i + 1);
+            }
+            width = layers.get(i).outputs(width);
+        }
+        return numbers;
     }
 
     /** {@return how many numbers it computes for one sample of a batch} */

@@ -1,16 +1,18 @@
 package org.ganscope.experiment;
 
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A history as it stood when it was asked for.
  *
- * @param bands one for every figure; never changed once it is here
+ * @param bands one for every number that was taken; never changed once it is here
  */
-record RecordedHistory(long lastStep, Map<Figure, RecordedBand> bands) implements History {
+record RecordedHistory(long lastStep, Map<Quantity, RecordedBand> bands) implements History {
+    private static final Band NONE = new BandRecorder().view();
+
     @Override
-    public Band band(Figure figure) {
-        return Objects.requireNonNull(bands.get(figure));
+    public Band band(Quantity quantity) {
+        Band band = bands.get(quantity);
+        return band == null ? NONE : band;
     }
 }

@@ -1,6 +1,16 @@
 package org.ganscope.export;
 
+import static org.ganscope.experiment.Figure.DISCRIMINATOR_GRADIENT;
+import static org.ganscope.experiment.Figure.DISCRIMINATOR_LOSS;
+import static org.ganscope.experiment.Figure.D_FAKE;
+import static org.ganscope.experiment.Figure.D_REAL;
+import static org.ganscope.experiment.Figure.GENERATOR_GRADIENT;
+import static org.ganscope.experiment.Figure.GENERATOR_LOSS;
+
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.LayerFigure;
+import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.StepFigures;
 
@@ -19,16 +29,26 @@ import java.util.stream.Stream;
 final class MetricsTable implements Closeable {
     private final Writer out;
     private final List<Figure> figures;
+    private final List<LayerFigure> layers;
 
     /**
-     * @param figures that are taken of the samples
+     * @param config of the run, which says what is taken of the samples and of the layers
      * @param out is closed with this table
      */
-    MetricsTable(List<Figure> figures, Writer out) throws IOException {
+    MetricsTable(ExperimentConfig config, Writer out) throws IOException {
         this.out = out;
-        this.figures = List.copyOf(figures);
-        String ofSamples = figures.stream().map(Figure::column).collect(Collectors.joining(","));
-        out.write("step,loss_d,loss_g,d_real,d_fake," + ofSamples + ",grad_d,grad_g\n");
+        figures = config.figures();
+        layers = config.layerFigures();
+        String columns =
+                Stream.of(
+                                List.of(DISCRIMINATOR_LOSS, GENERATOR_LOSS, D_REAL, D_FAKE),
+                                figures,
+                                List.of(DISCRIMINATOR_GRADIENT, GENERATOR_GRADIENT),
+                                layers)
+                        .<Quantity>flatMap(List::stream)
+                        .map(Quantity::column)
+                        .collect(Collectors.joining(","));
+        out.write("step," + columns + "\n");
     }
 
     /**
@@ -45,8 +65,10 @@ final class MetricsTable implements Closeable {
         DoubleStream ofSamples = figures.stream().mapToDouble(samples::get);
         DoubleStream after =
                 DoubleStream.of(players.discriminatorGradient(), players.generatorGradient());
+        DoubleStream ofLayers =
+                layers.stream().mapToDouble(one -> players.layers().getOrDefault(one, Double.NaN));
         String row =
-                Stream.of(before, ofSamples, after)
+                Stream.of(before, ofSamples, after, ofLayers)
                         .flatMapToDouble(part -> part)
                         .mapToObj(MetricsTable::number)
                         .collect(Collectors.joining(","));

@@ -44,8 +44,7 @@ public final class RunFiles {
             throws IOException, InterruptedException {
         PresetFile.write(folder.resolve(CONFIG), DataCopy.into(folder, config));
         try (var table =
-                new MetricsTable(
-                        config.figures(), Files.newBufferedWriter(folder.resolve(METRICS)))) {
+                new MetricsTable(config, Files.newBufferedWriter(folder.resolve(METRICS)))) {
             List<Onlooker> onlookers = new ArrayList<>(others);
             onlookers.add(new MetricsWriter(table));
             onlookers.add(new SamplesWriter(folder.resolve(SAMPLES)));

@@ -5,6 +5,7 @@ import org.ganscope.nn.Optimizer;
 import org.ganscope.nn.Weights;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -130,6 +131,17 @@ public final class Game {
     private void remember() {
         players.generator().follow(method);
         players.discriminator().follow(method);
+    }
+
+    /** Looks from now on how far each update moves each layer, or looks no longer. */
+    public void watch(boolean looks) {
+        players.generator().watch(looks);
+        players.discriminator().watch(looks);
+    }
+
+    /** {@return how the player's last update moved its layers; empty where nobody looked} */
+    public List<LayerMovement> movements(Player player) {
+        return players.of(player).movements();
     }
 
     /** Says how many rounds are finished: schedules and fading noise go by it. */

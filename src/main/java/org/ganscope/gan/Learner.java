@@ -21,6 +21,9 @@ final class Learner {
     private final List<Parameter> parameters;
     private final Descent descent;
     private final List<float[]> held;
+    private Optional<Movement> movement = Optional.empty();
+    private boolean isWatched;
+    private List<LayerMovement> movements = List.of();
     private Optional<Past> past = Optional.empty();
     private Optional<Optimism> optimism = Optional.empty();
 
@@ -94,8 +97,37 @@ final class Learner {
         return Math.sqrt(squares);
     }
 
-    /** Moves the parameters. */
-    void move(List<float[]> gradients, long step) {
+    /** Looks from now on how far each move goes, or looks no longer. */
+    void watch(boolean looks) {
+        isWatched = looks;
+        if (looks && movement.isEmpty()) {
+            movement = Optional.of(new Movement(network));
+        }
+        if (!looks) {
+            movements = List.of();
+        }
+    }
+
+    /** {@return how far each layer went in the last move; empty where nobody looked} */
+    List<LayerMovement> movements() {
+        return movements;
+    }
+
+    /** Moves the parameters, and keeps them within what a method allows. */
+    void move(List<float[]> gradients, long step, Optional<Penalty.WeightClipping> clipping) {
+        if (isWatched) {
+            movement.orElseThrow().begin();
+        }
+        move(gradients, step);
+        if (clipping.isPresent()) {
+            clip((float) clipping.get().limit());
+        }
+        if (isWatched) {
+            movements = movement.orElseThrow().since(gradients);
+        }
+    }
+
+    private void move(List<float[]> gradients, long step) {
         List<float[]> way = optimism.isPresent() ? optimism.get().expected(gradients) : gradients;
         Optional<Parameter> broken = descent.update(way, step);
         if (broken.isPresent()) {
@@ -103,8 +135,7 @@ final class Learner {
         }
     }
 
-    /** Clamps every parameter to [-limit, limit]. */
-    void clip(float limit) {
+    private void clip(float limit) {
         for (Parameter parameter : parameters) {
             float[] weights = parameter.matrix().value().data;
             for (int i = 0; i < weights.length; i++) {

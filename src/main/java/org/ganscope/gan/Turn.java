@@ -142,9 +142,6 @@ final class Turn {
      * @throws TrainingDivergedException if a weight is no longer finite
      */
     void move(long step) {
-        learner.move(gradients, step);
-        if (clipping.isPresent()) {
-            learner.clip((float) clipping.get().limit());
-        }
+        learner.move(gradients, step, clipping);
     }
 }

@@ -72,6 +72,11 @@ public final class Network {
         return parameters;
     }
 
+    /** {@return the same parameters layer by layer; an empty list for a layer without any} */
+    public List<List<Parameter>> parametersByLayer() {
+        return layers.stream().map(WorkingLayer::parameters).toList();
+    }
+
     /** {@return whether a sample's output in an update depends on the samples beside it} */
     public boolean looksAtBatch() {
         return looksAtBatch;

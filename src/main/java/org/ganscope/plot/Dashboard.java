@@ -1,7 +1,7 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.DiscriminatorView;
-import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SamplesView;
 
 import java.awt.Color;
@@ -28,8 +28,8 @@ public final class Dashboard {
     private final Chart plane = new PlaneChart();
     private Optional<Metric> metric = Optional.empty();
 
-    /** The metric's chart, and which figures it was chosen for. */
-    private record Metric(List<Figure> figures, Chart chart) {}
+    /** The metric's chart, and which numbers it was chosen for. */
+    private record Metric(List<Quantity> quantities, Chart chart) {}
 
     /** Paints everything into a picture of this size, scaled so that type stays in proportion. */
     public void paint(Graphics2D graphics, int width, int height, Theme theme, Scene scene) {
@@ -65,13 +65,13 @@ public final class Dashboard {
     }
 
     private Chart metric(Scene scene) {
-        List<Figure> figures = scene.config().figures();
+        List<Quantity> quantities = scene.config().quantities();
         Metric now =
-                metric.filter(old -> old.figures().equals(figures))
+                metric.filter(old -> old.quantities().equals(quantities))
                         .orElseGet(
                                 () ->
                                         new Metric(
-                                                figures,
+                                                quantities,
                                                 HistoryCharts.choices(scene.config()).getFirst()));
         metric = Optional.of(now);
         return now.chart();

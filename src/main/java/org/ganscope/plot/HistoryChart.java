@@ -55,7 +55,9 @@ public final class HistoryChart implements Chart {
                         .map(
                                 trace ->
                                         new Columns(
-                                                scene.history().band(trace.figure()), steps, count))
+                                                scene.history().band(trace.quantity()),
+                                                steps,
+                                                count))
                         .toList();
         if (last == 0) {
             values.restart();

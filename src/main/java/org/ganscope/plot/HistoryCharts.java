@@ -121,7 +121,7 @@ public final class HistoryCharts {
         config.evaluation().metrics().stream()
                 .distinct()
                 .map(metric -> MetricCharts.of(metric, config))
-                .forEach(charts::add);
+                .forEach(charts::addAll);
         charts.addAll(List.of(outputs(), gradients()));
         return List.copyOf(charts);
     }

@@ -16,7 +16,7 @@ record HistoryReading(Area area, List<Trace> traces, History history) {
         var text = new StringBuilder("step " + Numbers.step(step));
         boolean any = false;
         for (Trace trace : traces) {
-            Band band = history.band(trace.figure());
+            Band band = history.band(trace.quantity());
             int i = bucketOf(band, step);
             if (i >= 0) {
                 any = true;

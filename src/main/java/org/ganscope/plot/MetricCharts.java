@@ -2,15 +2,19 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.LayerFigure;
 import org.ganscope.experiment.Metric;
+import org.ganscope.gan.Player;
 
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The courses of the metrics that a config chooses, one chart for each. */
+/** The courses of the metrics that a config chooses. */
 final class MetricCharts {
     private MetricCharts() {}
 
-    static HistoryChart of(Metric metric, ExperimentConfig config) {
+    static List<HistoryChart> of(Metric metric, ExperimentConfig config) {
         return switch (metric) {
             case Metric.Histogram() ->
                     chart(
@@ -33,6 +37,7 @@ final class MetricCharts {
                             "Density and coverage, k = " + k,
                             new Trace(Figure.DENSITY, "density", Theme::metric),
                             new Trace(Figure.COVERAGE, "coverage", Theme::generated));
+            case Metric.Layers() -> ofLayers(config);
             case Metric.Accuracy() -> {
                 var real = new Trace(Figure.ACCURACY_REAL, "on real", Theme::real);
                 var fake = new Trace(Figure.ACCURACY_FAKE, "on generated", Theme::generated);
@@ -44,7 +49,52 @@ final class MetricCharts {
         };
     }
 
-    private static HistoryChart chart(String title, Trace... traces) {
-        return new HistoryChart(title, List.of(traces), config -> List.of(), true);
+    private static List<HistoryChart> ofLayers(ExperimentConfig config) {
+        List<HistoryChart> charts = new ArrayList<>();
+        for (LayerFigure.Kind kind : LayerFigure.Kind.values()) {
+            for (Player player : Player.values()) {
+                String name = player == Player.DISCRIMINATOR ? "D" : "G";
+                String title =
+                        switch (kind) {
+                            case GRADIENT -> "Gradient norms by layer, " + name;
+                            case UPDATE_RATIO -> "Update / weights by layer, " + name;
+                        };
+                charts.addAll(chart(title, ofLayers(config, kind, player)));
+            }
+        }
+        return charts;
+    }
+
+    /** {@return a line for each layer, the last one in the player's full colour} */
+    private static Trace[] ofLayers(ExperimentConfig config, LayerFigure.Kind kind, Player player) {
+        List<LayerFigure> layers =
+                config.layerFigures().stream()
+                        .filter(one -> one.kind() == kind && one.player() == player)
+                        .toList();
+        Trace[] traces = new Trace[layers.size()];
+        for (int i = 0; i < traces.length; i++) {
+            double share = (i + 1.0) / traces.length;
+            traces[i] =
+                    new Trace(
+                            layers.get(i),
+                            "layer " + layers.get(i).layer(),
+                            theme ->
+                                    Theme.over(
+                                            theme.ground(),
+                                            full(theme, player),
+                                            0.25 + 0.75 * share));
+        }
+        return traces;
+    }
+
+    private static Color full(Theme theme, Player player) {
+        return switch (player) {
+            case DISCRIMINATOR -> theme.discriminator();
+            case GENERATOR -> theme.generated();
+        };
+    }
+
+    private static List<HistoryChart> chart(String title, Trace... traces) {
+        return List.of(new HistoryChart(title, List.of(traces), config -> List.of(), true));
     }
 }

@@ -1,6 +1,6 @@
 package org.ganscope.plot;
 
-import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.Quantity;
 
 import java.awt.Color;
 import java.util.function.Function;
@@ -10,4 +10,4 @@ import java.util.function.Function;
  *
  * @param color its colour in a theme
  */
-record Trace(Figure figure, String label, Function<Theme, Color> color) {}
+record Trace(Quantity quantity, String label, Function<Theme, Color> color) {}

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.Quantity;
 import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.HistoryCharts;
 
@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class HistoryChoice extends MenuButton {
     private final ChartCard card;
-    private List<Figure> figures = List.of();
+    private List<Quantity> quantities = List.of();
 
     HistoryChoice(ChartCard card) {
         this.card = card;
@@ -32,10 +32,10 @@ final class HistoryChoice extends MenuButton {
 
     /** Offers the courses that there are in such a run, and shows the usual one if they are new. */
     void offer(ExperimentConfig config) {
-        if (config.figures().equals(figures)) {
+        if (config.quantities().equals(quantities)) {
             return;
         }
-        figures = config.figures();
+        quantities = config.quantities();
         List<HistoryChart> choices = HistoryCharts.choices(config);
         getItems().clear();
         var group = new ToggleGroup();

@@ -8,9 +8,9 @@ import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.EvaluationConfig;
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.History;
+import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.Samples;
 import org.ganscope.experiment.SamplesView;
@@ -127,7 +127,7 @@ final class Given {
         }
 
         @Override
-        public Band band(Figure figure) {
+        public Band band(Quantity figure) {
             throw new UnsupportedOperationException("no figures yet");
         }
     }
