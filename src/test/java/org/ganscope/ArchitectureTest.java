@@ -33,7 +33,7 @@ class ArchitectureTest {
                     List.of("nn", "metric"),
                     List.of("gan"),
                     List.of("experiment"),
-                    List.of("diagnosis"),
+                    List.of("diagnosis", "dynamics"),
                     List.of("plot", "session", "preset"),
                     List.of("export"),
                     List.of("ui", "cli"));

@@ -83,6 +83,7 @@ public final class GanscopeCommand implements Runnable {
                 List.of(
                         new RunCommand(terminal),
                         new AnimateCommand(terminal),
+                        new DynamicsCommand(terminal),
                         new PresetsCommand(terminal),
                         new ValidateCommand(terminal),
                         new BenchmarkCommand(terminal, window),

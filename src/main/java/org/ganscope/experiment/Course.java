@@ -2,6 +2,7 @@ package org.ganscope.experiment;
 
 import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.LayerMovement;
 import org.ganscope.gan.Player;
 
@@ -29,6 +30,11 @@ final class Course {
 
     Game game() {
         return training.game();
+    }
+
+    /** {@return the game's vector field here, on one batch} */
+    GameField field() {
+        return training.field(steps);
     }
 
     Round round() {

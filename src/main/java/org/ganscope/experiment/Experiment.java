@@ -1,6 +1,7 @@
 package org.ganscope.experiment;
 
 import org.ganscope.config.ConfigException;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.TrainingDivergedException;
 
@@ -112,6 +113,14 @@ public final class Experiment {
         } catch (TrainingDivergedException e) {
             throw ended(watch.diverged(steps() + 1, e.tensor()));
         }
+    }
+
+    /**
+     * {@return the game's vector field where the run stands, on a batch as large as its own that
+     * depends on the seed and the step alone; the run does not notice}
+     */
+    public GameField field() {
+        return course.field();
     }
 
     /**

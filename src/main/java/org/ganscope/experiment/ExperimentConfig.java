@@ -244,6 +244,11 @@ public record ExperimentConfig(
                 .toList();
     }
 
+    /** {@return how many numbers both networks learn or keep} */
+    public long parameters() {
+        return size(Player.GENERATOR).weights() + size(Player.DISCRIMINATOR).weights();
+    }
+
     /** {@return how large a player's network is} */
     NetworkSize size(Player player) {
         return switch (player) {

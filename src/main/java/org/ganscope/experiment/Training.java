@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.gan.Batches;
 import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.GameState;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerUpdate;
@@ -24,21 +25,36 @@ final class Training implements Batches {
 
     Training(ExperimentConfig config) {
         this.config = config;
-        game =
-                new Game(
-                        config.generator(),
-                        config.discriminator(),
-                        config.dimensions(),
-                        config.method(),
-                        config.averaging(),
-                        config.generatorOptimizer(),
-                        config.discriminatorOptimizer(),
-                        RandomStream.of(config.seed(), "initialisation"));
+        game = start(config);
         realBatches = RandomStream.of(config.seed(), "real batches");
         generatorRealBatches = RandomStream.of(config.seed(), "generator real batches");
         discriminatorNoise = RandomStream.of(config.seed(), "discriminator noise");
         generatorNoise = RandomStream.of(config.seed(), "generator noise");
         makeRoom();
+    }
+
+    private static Game start(ExperimentConfig config) {
+        return new Game(
+                config.generator(),
+                config.discriminator(),
+                config.dimensions(),
+                config.method(),
+                config.averaging(),
+                config.generatorOptimizer(),
+                config.discriminatorOptimizer(),
+                RandomStream.of(config.seed(), "initialisation"));
+    }
+
+    /** {@return the field of a game that stands where this one does, on a batch of its own} */
+    GameField field(long steps) {
+        Game twin = start(config);
+        twin.restore(game.capture());
+        var random = RandomStream.of(config.seed(), "batch of the field", steps);
+        float[] x = new float[config.data().dimension() * count()];
+        float[] z = new float[config.latent().dimension() * count()];
+        config.data().sample(random, x, count());
+        config.latent().sample(random, z, count());
+        return new GameField(twin, x, z, count(), random, steps);
     }
 
     Game game() {

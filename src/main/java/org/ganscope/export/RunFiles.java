@@ -1,5 +1,6 @@
 package org.ganscope.export;
 
+import org.ganscope.dynamics.GameDynamics;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetFile;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Trains a run and writes its files. The same config gives the same bytes. */
 public final class RunFiles {
@@ -18,9 +20,12 @@ public final class RunFiles {
     public static final String METRICS = "metrics.csv";
     public static final String SAMPLES = "samples.csv";
     public static final String ANIMATION = "animation.gif";
+    public static final String EIGENVALUES = "eigenvalues.csv";
+    public static final String FIELD = "field.csv";
 
     /** All that a folder of ours may hold. */
-    public static final Set<String> NAMES = Set.of(CONFIG, DATA, METRICS, SAMPLES, ANIMATION);
+    public static final Set<String> NAMES =
+            Set.of(CONFIG, DATA, METRICS, SAMPLES, ANIMATION, EIGENVALUES, FIELD);
 
     private RunFiles() {}
 
@@ -37,6 +42,20 @@ public final class RunFiles {
         try (var animation = animation(plan, folder.resolve(ANIMATION))) {
             return write(config, folder, List.of(animation), progress);
         }
+    }
+
+    /**
+     * Does the same, and puts the eigenvalues of the game where it ends beside them.
+     *
+     * @param told hears of the game's dynamics, before the end is returned
+     */
+    public static Ending dynamics(
+            ExperimentConfig config, Path folder, Consumer<GameDynamics> told, Progress progress)
+            throws IOException, InterruptedException {
+        var writer = new DynamicsWriter(folder);
+        Ending ending = write(config, folder, List.of(writer), progress);
+        told.accept(writer.dynamics());
+        return ending;
     }
 
     private static Ending write(

@@ -315,6 +315,14 @@ public final class Game {
         }
     }
 
+    Players players() {
+        return players;
+    }
+
+    Method method() {
+        return method;
+    }
+
     /** {@return a copy of all that the next update depends on} */
     public GameState capture() {
         return new GameState(

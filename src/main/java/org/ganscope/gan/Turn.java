@@ -4,7 +4,6 @@ import org.ganscope.autodiff.Gradients;
 import org.ganscope.autodiff.Node;
 import org.ganscope.autodiff.Tape;
 import org.ganscope.nn.Foresight;
-import org.ganscope.nn.Weights;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 final class Turn {
     private final Player player;
     private final Learner learner;
-    private final Method method;
     private final boolean seesReal;
     private final Optional<Penalty.WeightClipping> clipping;
     private final int count;
@@ -32,7 +30,6 @@ final class Turn {
 
     Turn(Player player, Players players, Method method, int count) {
         this.player = player;
-        this.method = method;
         this.count = count;
         learner = players.of(player);
         seesReal = player == Player.DISCRIMINATOR || method.generatorSeesReal();
@@ -41,13 +38,8 @@ final class Turn {
                         ? method.penalty(Penalty.WeightClipping.class)
                         : Optional.empty();
         stage = new Stage(players, method, count, seesReal, draws);
-        var objectives = new Objectives(players, method, stage, draws);
         foresight = players.discriminator().foresight();
-        Aim aim =
-                switch (player) {
-                    case DISCRIMINATOR -> ofDiscriminator(objectives);
-                    case GENERATOR -> ofGenerator(objectives);
-                };
+        Aim aim = new Aims(players, method, stage, draws, foresight).of(player);
         loss = aim.loss();
         means = aim.means();
         List<Node> slopes = Gradients.of(aim.driving(), learner.matrices());
@@ -56,53 +48,6 @@ final class Turn {
         results.addAll(means);
         tape = new Tape(results);
         gradients = slopes.stream().map(slope -> slope.value().data).toList();
-    }
-
-    /**
-     * What a turn is about.
-     *
-     * @param driving what the player goes down on: its loss, and with consensus a common term
-     * @param means of D's outputs on real and on generated samples; empty for the generator
-     */
-    private record Aim(Node loss, Node driving, List<Node> means) {}
-
-    private Aim ofDiscriminator(Objectives objectives) {
-        Objectives.Judged judged = objectives.judged(Weights.OWN);
-        Node own = objectives.ofDiscriminator(judged, Weights.OWN);
-        Node driving =
-                method.penalty(Penalty.Consensus.class)
-                        .map(
-                                consensus ->
-                                        objectives
-                                                .energy(own, objectives.ofGenerator(Weights.OWN))
-                                                .times(consensus.weight())
-                                                .plus(own))
-                        .orElse(own);
-        Node onReal = method.loss().outputs(judged.real()).mean();
-        Node onFake = method.loss().outputs(judged.fake()).mean();
-        return new Aim(own, driving, List.of(onReal, onFake));
-    }
-
-    private Aim ofGenerator(Objectives objectives) {
-        for (int i = 0; i < method.unrolling(); i++) {
-            Objectives.Judged judged = objectives.judged(foresight);
-            foresight.update(objectives.ofDiscriminator(judged, foresight));
-        }
-        Node own = objectives.ofGenerator(foresight);
-        Node driving =
-                method.penalty(Penalty.Consensus.class)
-                        .map(
-                                consensus ->
-                                        objectives
-                                                .energy(opposing(objectives), own)
-                                                .times(consensus.weight())
-                                                .plus(own))
-                        .orElse(own);
-        return new Aim(own, driving, List.of());
-    }
-
-    private static Node opposing(Objectives objectives) {
-        return objectives.ofDiscriminator(objectives.judged(Weights.OWN), Weights.OWN);
     }
 
     /** {@return samples of each kind in one update} */
