@@ -1,8 +1,8 @@
 package org.ganscope.cli;
 
 import org.ganscope.config.Faults;
-import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.export.AnimationPlan;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.RunFiles;
 
@@ -46,12 +46,13 @@ final class AnimateCommand implements Callable<Integer> {
         output.check(faults);
         output.checkEnding(".gif", faults);
         AnimationPlan plan = animation.plan(faults);
-        ExperimentConfig config = experiment.config(Optional.empty(), faults);
-        var task = new RunTask(terminal, config);
+        Beginning beginning = experiment.beginning(Optional.empty(), faults);
+        var task = new RunTask(terminal, beginning);
         if (output.isNamed()) {
             try (Draft draft = output.file()) {
                 return task.write(
-                        draft, (file, progress) -> RunFiles.animate(config, file, plan, progress));
+                        draft,
+                        (file, progress) -> RunFiles.animate(beginning, file, plan, progress));
             }
         }
         try (Draft draft = output.folder()) {
@@ -59,7 +60,7 @@ final class AnimateCommand implements Callable<Integer> {
                     draft,
                     (folder, progress) ->
                             RunFiles.animate(
-                                    config, folder.resolve(RunFiles.ANIMATION), plan, progress));
+                                    beginning, folder.resolve(RunFiles.ANIMATION), plan, progress));
         }
     }
 }

@@ -3,7 +3,7 @@ package org.ganscope.cli;
 import org.ganscope.config.Faults;
 import org.ganscope.dynamics.GameDynamics;
 import org.ganscope.dynamics.Spectrum;
-import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.RunFiles;
 
@@ -47,20 +47,20 @@ final class DynamicsCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var faults = new Faults();
         output.check(faults);
-        ExperimentConfig config = experiment.config(Optional.empty(), faults);
+        Beginning beginning = experiment.beginning(Optional.empty(), faults);
         faults.at("both networks together")
                 .require(
-                        config.parameters() <= GameDynamics.MOST,
+                        beginning.config().parameters() <= GameDynamics.MOST,
                         "must have at most %,d parameters, for their eigenvalues"
                                 .formatted(GameDynamics.MOST),
-                        config.parameters());
+                        beginning.config().parameters());
         faults.throwIfAny();
         try (Draft draft = output.folder()) {
-            return new RunTask(terminal, config)
+            return new RunTask(terminal, beginning)
                     .write(
                             draft,
                             (folder, progress) ->
-                                    RunFiles.dynamics(config, folder, this::print, progress));
+                                    RunFiles.dynamics(beginning, folder, this::print, progress));
         }
     }
 

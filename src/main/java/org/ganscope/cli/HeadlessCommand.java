@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.export.AnimationPlan;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.IfThere;
 import org.ganscope.export.RunFiles;
@@ -45,11 +46,15 @@ final class HeadlessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Draft draft = Draft.folder(place, IfThere.NUMBER, RunFiles.NAMES)) {
-            return new RunTask(terminal, config)
+            return new RunTask(terminal, Beginning.of(config))
                     .write(
                             draft,
                             (folder, progress) ->
-                                    RunFiles.write(config, folder, AnimationPlan.USUAL, progress));
+                                    RunFiles.write(
+                                            Beginning.of(config),
+                                            folder,
+                                            AnimationPlan.USUAL,
+                                            progress));
         }
     }
 }

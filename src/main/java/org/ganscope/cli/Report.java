@@ -3,6 +3,7 @@ package org.ganscope.cli;
 import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Ending;
 
 import java.io.IOException;
@@ -17,14 +18,24 @@ import java.util.stream.Stream;
 final class Report {
     private Report() {}
 
-    static void beginning(Terminal terminal, ExperimentConfig config) {
+    static void beginning(Terminal terminal, Beginning beginning) {
+        ExperimentConfig config = beginning.config();
+        String from =
+                beginning
+                        .state()
+                        .map(
+                                state ->
+                                        String.format(
+                                                Locale.ROOT, " from step %,d on", state.steps()))
+                        .orElse("");
         terminal.err()
                 .println(
                         String.format(
                                 Locale.ROOT,
-                                "%s: %,d steps, seed %d",
+                                "%s: %,d steps%s, seed %d",
                                 config.title(),
                                 config.steps(),
+                                from,
                                 config.seed()));
     }
 

@@ -1,7 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.config.Faults;
-import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.RunFiles;
 
@@ -20,8 +20,8 @@ import java.util.concurrent.Callable;
         description = {
             "",
             "Writes config.json (the complete config, which 'run' takes again), "
-                    + "metrics.csv and samples.csv (10,000 generated samples). The same config and "
-                    + "seed write the same bytes.",
+                    + "metrics.csv, samples.csv (10,000 generated samples) and state.npz, from which "
+                    + "'run' goes on. The same config and seed write the same bytes.",
             ""
         },
         footer = {
@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  ganscope run 1",
             "  ganscope run 2 --steps 1000 --seed 7 --out my-run",
+            "  ganscope run my-run/state.npz --steps 2000 --out longer",
             "  ganscope run my.json --set generatorOptimizer.learningRate=0.0005"
         })
 final class RunCommand implements Callable<Integer> {
@@ -53,10 +54,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var faults = new Faults();
         output.check(faults);
-        ExperimentConfig config = experiment.config(every, faults);
+        Beginning beginning = experiment.beginning(every, faults);
         try (Draft draft = output.folder()) {
-            return new RunTask(terminal, config)
-                    .write(draft, (folder, progress) -> RunFiles.write(config, folder, progress));
+            return new RunTask(terminal, beginning)
+                    .write(
+                            draft,
+                            (folder, progress) -> RunFiles.write(beginning, folder, progress));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.ganscope.cli;
 
-import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.Ending;
 import org.ganscope.export.OutputException;
@@ -12,7 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Trains a run before the user's eyes, and names its files when they are complete. */
-record RunTask(Terminal terminal, ExperimentConfig config) {
+record RunTask(Terminal terminal, Beginning beginning) {
 
     /** What to write of the run. */
     interface Work {
@@ -21,7 +21,7 @@ record RunTask(Terminal terminal, ExperimentConfig config) {
 
     /** {@return the exit code} */
     int write(Draft draft, Work work) throws IOException, InterruptedException {
-        Report.beginning(terminal, config);
+        Report.beginning(terminal, beginning);
         Ending ending;
         try (var progress = new ProgressLine(terminal, "steps")) {
             ending = work.write(draft.path(), progress);
@@ -30,6 +30,6 @@ record RunTask(Terminal terminal, ExperimentConfig config) {
         } catch (IOException e) {
             throw draft.failed(e);
         }
-        return Report.ending(terminal, config, ending, draft.publish());
+        return Report.ending(terminal, beginning.config(), ending, draft.publish());
     }
 }

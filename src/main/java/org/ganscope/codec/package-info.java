@@ -1,4 +1,4 @@
-/** Frames to files: animated GIF. Knows only pixels. */
+/** Files of plain numbers: frames to an animated GIF, arrays to an npz archive and back. */
 @NullMarked
 package org.ganscope.codec;
 

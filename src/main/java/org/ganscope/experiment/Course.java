@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
 import org.ganscope.gan.GameField;
@@ -132,5 +133,13 @@ final class Course {
     }
 
     /** Where a course stands. Immutable. */
-    record Position(Training.State training, long steps, Round round, StepFigures last) {}
+    record Position(Training.State training, long steps, Round round, StepFigures last) {
+        Position through(Transfer transfer, ExperimentConfig config) {
+            return new Position(
+                    training.through(transfer),
+                    transfer.count("steps", steps),
+                    round.through(transfer, config),
+                    last.through(transfer, config.layerFigures()));
+        }
+    }
 }

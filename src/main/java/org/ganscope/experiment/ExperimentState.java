@@ -1,5 +1,8 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.Transfer;
+
+import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
@@ -31,6 +34,22 @@ public final class ExperimentState {
     /** {@return rounds finished then} */
     public long steps() {
         return position.steps();
+    }
+
+    /**
+     * {@return a state of a run with the same config, by way of a transfer}
+     *
+     * @throws org.ganscope.codec.RefusedArrayException if what is brought is no such state
+     */
+    public ExperimentState through(Transfer transfer) {
+        Course.Position other = position.through(transfer, config);
+        long[] since = changedSince.stream().toArray();
+        long[] changed = transfer.longs("changed-since", since, 0, 1);
+        return new ExperimentState(
+                config,
+                other,
+                history.through(transfer, config, other.steps()),
+                Arrays.stream(changed).findFirst());
     }
 
     Course.Position position() {

@@ -1,5 +1,9 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.Transfer;
+
+import java.util.List;
+
 /**
  * A band as it stood when it was asked for. It shares the recorder's arrays, of which it reads only
  * the parts that are never written again. Safe on any thread once handed over safely.
@@ -18,6 +22,30 @@ record RecordedBand(
         Entries recent,
         int recentCount)
         implements Band {
+
+    /** {@return a band of so many steps, by way of a transfer} */
+    RecordedBand through(Transfer transfer, String name, long steps) {
+        var buckets = new BucketTransfer(transfer, name + "/merged", steps);
+        List<Bucket> brought = buckets.through(this::bucket, buckets());
+        // The open one has not the width of the others yet.
+        boolean hasOpen =
+                !brought.isEmpty() && brought.getLast().count() < brought.getFirst().count();
+        int whole = hasOpen ? brought.size() - 1 : brought.size();
+        Buckets filled = Buckets.empty();
+        for (int i = 0; i < whole; i++) {
+            filled.set(i, brought.get(i));
+        }
+        Entries.Part old = older.through(transfer, name + "/older", olderCount, steps);
+        Entries.Part fresh = recent.through(transfer, name + "/recent", recentCount, steps);
+        return new RecordedBand(
+                filled,
+                whole,
+                hasOpen ? brought.getLast() : Bucket.EMPTY,
+                old.entries(),
+                old.count(),
+                fresh.entries(),
+                fresh.count());
+    }
 
     @Override
     public int size() {

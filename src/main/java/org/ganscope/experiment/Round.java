@@ -1,5 +1,7 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.RefusedArrayException;
+import org.ganscope.codec.Transfer;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerUpdate;
 
@@ -68,6 +70,41 @@ record Round(
                             discriminatorGradient,
                             generatorGradient + update.gradientNorm());
         };
+    }
+
+    /** {@return a round of a run with this config, by way of a transfer} */
+    Round through(Transfer transfer, ExperimentConfig config) {
+        long[] updates =
+                transfer.longs(
+                        "round/updates", new long[] {discriminatorUpdates, generatorUpdates}, 2, 2);
+        double[] sums =
+                transfer.doubles(
+                        "round/sums",
+                        new double[] {
+                            discriminatorLoss,
+                            generatorLoss,
+                            dReal,
+                            dFake,
+                            discriminatorGradient,
+                            generatorGradient
+                        },
+                        6,
+                        6);
+        if (updates[0] < 0
+                || updates[0] > config.discriminatorSteps()
+                || updates[1] < 0
+                || updates[1] > config.generatorSteps()) {
+            throw new RefusedArrayException("round/updates", "must be of a round that is not over");
+        }
+        return new Round(
+                (int) updates[0],
+                (int) updates[1],
+                sums[0],
+                sums[1],
+                sums[2],
+                sums[3],
+                sums[4],
+                sums[5]);
     }
 
     /** {@return means over the updates so far; NaN for a player without one} */

@@ -1,5 +1,9 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.Transfer;
+
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +48,33 @@ public record StepFigures(
                 discriminatorGradient,
                 generatorGradient,
                 Map.of());
+    }
+
+    /** {@return figures of as many layers or of none, by way of a transfer} */
+    StepFigures through(Transfer transfer, List<LayerFigure> ofLayers) {
+        double[] means =
+                transfer.doubles(
+                        "last/figures",
+                        new double[] {
+                            discriminatorLoss,
+                            generatorLoss,
+                            dReal,
+                            dFake,
+                            discriminatorGradient,
+                            generatorGradient
+                        },
+                        6,
+                        6);
+        double[] told =
+                ofLayers.stream().mapToDouble(one -> layers.getOrDefault(one, 0.0)).toArray();
+        double[] brought =
+                transfer.doubles(
+                        "last/layers", layers.isEmpty() ? new double[0] : told, 0, told.length);
+        Map<LayerFigure, Double> all = new HashMap<>();
+        for (int i = 0; i < brought.length; i++) {
+            all.put(ofLayers.get(i), brought[i]);
+        }
+        return new StepFigures(means[0], means[1], means[2], means[3], means[4], means[5], all);
     }
 
     StepFigures with(Map<LayerFigure, Double> others) {

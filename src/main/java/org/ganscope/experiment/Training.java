@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.gan.Batches;
 import org.ganscope.gan.BothUpdates;
 import org.ganscope.gan.Game;
@@ -8,6 +9,7 @@ import org.ganscope.gan.GameState;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.PlayerUpdate;
 import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Streams;
 
 /**
  * The game and the chance that it is played with: every update gets fresh real samples and fresh
@@ -138,5 +140,14 @@ final class Training implements Batches {
             RandomStream.State realBatches,
             RandomStream.State generatorRealBatches,
             RandomStream.State discriminatorNoise,
-            RandomStream.State generatorNoise) {}
+            RandomStream.State generatorNoise) {
+        State through(Transfer transfer) {
+            return new State(
+                    game.through(transfer),
+                    Streams.through(transfer, "streams/real", realBatches),
+                    Streams.through(transfer, "streams/generator-real", generatorRealBatches),
+                    Streams.through(transfer, "streams/noise", discriminatorNoise),
+                    Streams.through(transfer, "streams/generator-noise", generatorNoise));
+        }
+    }
 }

@@ -19,28 +19,32 @@ public final class RunFiles {
     public static final String DATA = DataCopy.NAME;
     public static final String METRICS = "metrics.csv";
     public static final String SAMPLES = "samples.csv";
+    public static final String STATE = "state.npz";
     public static final String ANIMATION = "animation.gif";
     public static final String EIGENVALUES = "eigenvalues.csv";
     public static final String FIELD = "field.csv";
 
     /** All that a folder of ours may hold. */
     public static final Set<String> NAMES =
-            Set.of(CONFIG, DATA, METRICS, SAMPLES, ANIMATION, EIGENVALUES, FIELD);
+            Set.of(CONFIG, DATA, METRICS, SAMPLES, STATE, ANIMATION, EIGENVALUES, FIELD);
 
     private RunFiles() {}
 
-    /** Trains, and puts the config, the metrics and generated samples into {@code folder}. */
-    public static Ending write(ExperimentConfig config, Path folder, Progress progress)
+    /**
+     * Trains, and puts the config, the metrics, generated samples and the state into {@code
+     * folder}.
+     */
+    public static Ending write(Beginning beginning, Path folder, Progress progress)
             throws IOException, InterruptedException {
-        return write(config, folder, List.of(), progress);
+        return write(beginning, folder, List.of(), progress);
     }
 
     /** Does the same, and puts an animation of the same run beside them. */
     public static Ending write(
-            ExperimentConfig config, Path folder, AnimationPlan plan, Progress progress)
+            Beginning beginning, Path folder, AnimationPlan plan, Progress progress)
             throws IOException, InterruptedException {
         try (var animation = animation(plan, folder.resolve(ANIMATION))) {
-            return write(config, folder, List.of(animation), progress);
+            return write(beginning, folder, List.of(animation), progress);
         }
     }
 
@@ -50,33 +54,35 @@ public final class RunFiles {
      * @param told hears of the game's dynamics, before the end is returned
      */
     public static Ending dynamics(
-            ExperimentConfig config, Path folder, Consumer<GameDynamics> told, Progress progress)
+            Beginning beginning, Path folder, Consumer<GameDynamics> told, Progress progress)
             throws IOException, InterruptedException {
         var writer = new DynamicsWriter(folder);
-        Ending ending = write(config, folder, List.of(writer), progress);
+        Ending ending = write(beginning, folder, List.of(writer), progress);
         told.accept(writer.dynamics());
         return ending;
     }
 
     private static Ending write(
-            ExperimentConfig config, Path folder, List<Onlooker> others, Progress progress)
+            Beginning beginning, Path folder, List<Onlooker> others, Progress progress)
             throws IOException, InterruptedException {
-        PresetFile.write(folder.resolve(CONFIG), DataCopy.into(folder, config));
+        ExperimentConfig config = DataCopy.into(folder, beginning.config());
+        PresetFile.write(folder.resolve(CONFIG), config);
         try (var table =
                 new MetricsTable(config, Files.newBufferedWriter(folder.resolve(METRICS)))) {
             List<Onlooker> onlookers = new ArrayList<>(others);
             onlookers.add(new MetricsWriter(table));
             onlookers.add(new SamplesWriter(folder.resolve(SAMPLES)));
-            return WatchedRun.train(config, onlookers, progress);
+            onlookers.add(new StateWriter(folder.resolve(STATE), config));
+            return WatchedRun.train(beginning, onlookers, progress);
         }
     }
 
     /** Trains, and writes an animated GIF of it to {@code file}. */
     public static Ending animate(
-            ExperimentConfig config, Path file, AnimationPlan plan, Progress progress)
+            Beginning beginning, Path file, AnimationPlan plan, Progress progress)
             throws IOException, InterruptedException {
         try (var animation = animation(plan, file)) {
-            return WatchedRun.train(config, List.of(animation), progress);
+            return WatchedRun.train(beginning, List.of(animation), progress);
         }
     }
 

@@ -5,25 +5,24 @@ import org.ganscope.diagnosis.Evidence;
 import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
-import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Snapshot;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Trains a run from its first step to its last while onlookers write of it. */
+/** Trains a run from where it begins to its last step while onlookers write of it. */
 final class WatchedRun {
     private WatchedRun() {}
 
     /**
-     * Trains for {@code config.steps()} steps, or until the run diverges.
+     * Trains up to {@code config.steps()} steps, or until the run diverges.
      *
      * @throws InterruptedException as soon as the thread is interrupted
      */
-    static Ending train(ExperimentConfig config, List<Onlooker> onlookers, Progress progress)
+    static Ending train(Beginning beginning, List<Onlooker> onlookers, Progress progress)
             throws IOException, InterruptedException {
-        var experiment = new Experiment(config);
+        Experiment experiment = beginning.start();
         Optional<DivergedException> divergence = Optional.empty();
         try {
             goOn(experiment, onlookers, progress);
@@ -34,7 +33,7 @@ final class WatchedRun {
             onlooker.end(experiment);
         }
         Snapshot snapshot = experiment.snapshot();
-        var evidence = new Evidence(config, snapshot, experiment.history());
+        var evidence = new Evidence(beginning.config(), snapshot, experiment.history());
         List<Finding> findings = Diagnosis.of(List.of(), evidence);
         return new Ending(
                 experiment.steps(),

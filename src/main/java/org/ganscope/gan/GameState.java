@@ -1,6 +1,8 @@
 package org.ganscope.gan;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.math.RandomStream;
+import org.ganscope.nn.Streams;
 import org.ganscope.nn.Tensors;
 
 import java.util.Optional;
@@ -16,6 +18,15 @@ public record GameState(
         LearnerState discriminator,
         Optional<Tensors> average,
         RandomStream.State chance) {
+
+    /** {@return a state of the same game, by way of a transfer} */
+    public GameState through(Transfer transfer) {
+        return new GameState(
+                generator.through(transfer, "generator"),
+                discriminator.through(transfer, "discriminator"),
+                average.map(state -> state.through(transfer, "average")),
+                Streams.through(transfer, "streams/penalties", chance));
+    }
 
     /** {@return the same with other weights} */
     GameState with(Tensors generatorWeights, Tensors discriminatorWeights) {

@@ -1,5 +1,6 @@
 package org.ganscope.gan;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.nn.Descent;
 import org.ganscope.nn.Network;
 import org.ganscope.nn.Tensors;
@@ -17,6 +18,14 @@ public record LearnerState(
         Descent.State descent,
         Optional<Past.State> past,
         Optional<Optimism.State> optimism) {
+
+    LearnerState through(Transfer transfer, String name) {
+        return new LearnerState(
+                network.through(transfer, name),
+                descent.through(transfer, name + "/optimizer"),
+                past.map(state -> state.through(transfer, name + "/past")),
+                optimism.map(state -> state.through(transfer, name + "/optimism")));
+    }
 
     /** {@return the same with other weights} */
     LearnerState with(Tensors weights) {

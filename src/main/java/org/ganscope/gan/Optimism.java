@@ -1,5 +1,6 @@
 package org.ganscope.gan;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.nn.Parameter;
 import org.ganscope.nn.Tensors;
 
@@ -49,5 +50,11 @@ final class Optimism {
     }
 
     /** Where it stands. Immutable. */
-    record State(Tensors last, boolean begun) {}
+    record State(Tensors last, boolean begun) {
+        State through(Transfer transfer, String name) {
+            return new State(
+                    last.through(transfer, name + "/last"),
+                    transfer.count(name + "/begun", begun ? 1 : 0) > 0);
+        }
+    }
 }

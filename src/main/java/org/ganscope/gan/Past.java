@@ -1,5 +1,6 @@
 package org.ganscope.gan;
 
+import org.ganscope.codec.Transfer;
 import org.ganscope.nn.Parameter;
 import org.ganscope.nn.Tensors;
 import org.ganscope.nn.Weights;
@@ -36,5 +37,10 @@ final class Past {
     }
 
     /** A past at one moment. Immutable. */
-    record State(Tensors mean, long count) {}
+    record State(Tensors mean, long count) {
+        State through(Transfer transfer, String name) {
+            return new State(
+                    mean.through(transfer, name + "/mean"), transfer.count(name + "/count", count));
+        }
+    }
 }

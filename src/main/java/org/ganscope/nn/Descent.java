@@ -1,6 +1,7 @@
 package org.ganscope.nn;
 
 import org.ganscope.autodiff.Leaf;
+import org.ganscope.codec.Transfer;
 import org.ganscope.math.KernelChoice;
 
 import java.util.ArrayList;
@@ -167,5 +168,13 @@ public final class Descent {
      * @param updates done so far
      * @param moments of each parameter in turn
      */
-    public record State(Optimizer optimizer, long updates, Tensors moments) {}
+    public record State(Optimizer optimizer, long updates, Tensors moments) {
+        /** {@return a state of the same optimizer, by way of a transfer} */
+        public State through(Transfer transfer, String name) {
+            return new State(
+                    optimizer,
+                    transfer.count(name + "/updates", updates),
+                    moments.through(transfer, name + "/moments"));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.ganscope.nn;
 
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
+import org.ganscope.codec.Transfer;
 import org.ganscope.math.RandomStream;
 
 import java.util.ArrayList;
@@ -222,6 +223,14 @@ public final class Network {
      * @param dropout where the draws of dropout stand
      */
     public record State(Tensors weights, Tensors memory, RandomStream.State dropout) {
+        /** {@return a state of the same network, by way of a transfer} */
+        public State through(Transfer transfer, String name) {
+            return new State(
+                    weights.through(transfer, name + "/weights"),
+                    memory.through(transfer, name + "/memory"),
+                    Streams.through(transfer, name + "/dropout", dropout));
+        }
+
         /** {@return the same with other weights} */
         public State with(Tensors otherWeights) {
             return new State(otherWeights, memory, dropout);

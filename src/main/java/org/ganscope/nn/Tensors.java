@@ -1,5 +1,7 @@
 package org.ganscope.nn;
 
+import org.ganscope.codec.Transfer;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +34,19 @@ public final class Tensors {
             }
             System.arraycopy(arrays[i], 0, targets.get(i), 0, arrays[i].length);
         }
+    }
+
+    /**
+     * {@return arrays of the same sizes, by way of a transfer}
+     *
+     * @param name of all; each has its number behind it
+     */
+    public Tensors through(Transfer transfer, String name) {
+        float[][] brought = new float[arrays.length][];
+        for (int i = 0; i < arrays.length; i++) {
+            brought[i] = transfer.floats(name + "/" + i, arrays[i]);
+        }
+        return new Tensors(brought);
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class PresetFile {
         return config.orElseThrow();
     }
 
+    /** {@return the config in a text that was found in or beside {@code file}, as above} */
+    static ExperimentConfig read(Path file, String text, List<String> settings) {
+        return parse(file.toString(), text, Optional.of(folderOf(file)), settings);
+    }
+
     /** {@return the complete file of {@code config}, every field named} */
     public static String toJson(ExperimentConfig config) {
         return JsonText.of(RecordWriter.write(config));
@@ -74,8 +79,13 @@ public final class PresetFile {
      * @throws IOException with a sentence for the user
      */
     public static void write(Path file, ExperimentConfig config) throws IOException {
+        WholeFile.write(file, toJson(config, file));
+    }
+
+    /** {@return what {@link #write} would write} */
+    static String toJson(ExperimentConfig config, Path file) throws IOException {
         JsonObject json = RecordWriter.write(config);
         FilesBeside.close(json, folderOf(file));
-        WholeFile.write(file, JsonText.of(json));
+        return JsonText.of(json);
     }
 }

@@ -51,7 +51,8 @@ class DynamicsCommandTest extends CommandsInAFolder {
                         "eigenvalues.csv",
                         "field.csv",
                         "metrics.csv",
-                        "samples.csv");
+                        "samples.csv",
+                        "state.npz");
     }
 
     @Test

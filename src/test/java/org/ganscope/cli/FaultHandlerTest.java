@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.ganscope.export.Beginning;
 import org.ganscope.export.Draft;
 import org.ganscope.export.Ending;
 import org.ganscope.export.IfThere;
@@ -90,7 +91,7 @@ class FaultHandlerTest {
                                 new PrintStream(OutputStream.nullOutputStream()),
                                 new PrintStream(OutputStream.nullOutputStream()),
                                 false),
-                        config);
+                        Beginning.of(config));
 
         try (Draft draft = Draft.folder(target, IfThere.REFUSE, Set.of())) {
             assertThatThrownBy(() -> task.write(draft, (_, _) -> fill()))

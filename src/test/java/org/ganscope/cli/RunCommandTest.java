@@ -195,7 +195,7 @@ class RunCommandTest extends CommandsInAFolder {
 
     private void assertSameFiles(String first, String second) throws IOException {
         assertThat(names(root.resolve(first)))
-                .containsExactly("config.json", "metrics.csv", "samples.csv");
+                .containsExactly("config.json", "metrics.csv", "samples.csv", "state.npz");
         assertSameContent(first, second);
     }
 
