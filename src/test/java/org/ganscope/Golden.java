@@ -18,8 +18,14 @@ import java.util.Objects;
 public final class Golden {
     private Golden() {}
 
-    /** {@return a file of the reference folder} */
+    /** {@return a file of the reference folder; what is compared with its numbers is noted} */
     public static JsonObject file(String name) {
+        JsonObject file = read(name);
+        GoldenNotes.know(name, file);
+        return file;
+    }
+
+    static JsonObject read(String name) {
         try (Reader reader =
                 new InputStreamReader(
                         Objects.requireNonNull(
@@ -38,6 +44,7 @@ public final class Golden {
         for (int i = 0; i < values.length; i++) {
             values[i] = numbers.get(i).getAsDouble();
         }
+        GoldenNotes.same(array, values);
         return values;
     }
 
@@ -65,9 +72,22 @@ public final class Golden {
         assertThat(ours).as(what).hasSameSizeAs(gold);
         for (int i = 0; i < gold.length; i++) {
             double error = Math.abs(ours[i] - gold[i]);
+            GoldenNotes.note(gold, error, relative * largest + absolute);
             assertThat(error)
                     .as("%s[%d]: %s for %s", what, i, ours[i], gold[i])
                     .isLessThanOrEqualTo(relative * largest + absolute);
         }
+    }
+
+    /** Fails unless |ours - gold| is at most {@code allowed}. */
+    public static void assertClose(double ours, JsonElement gold, double allowed) {
+        double error = Math.abs(ours - gold.getAsDouble());
+        GoldenNotes.note(gold, error, allowed);
+        assertThat(error).as("%s for %s", ours, gold).isLessThanOrEqualTo(allowed);
+    }
+
+    /** Fails unless |ours - gold| is at most {@code share} of |gold|. */
+    public static void assertNear(double ours, JsonElement gold, double share) {
+        assertClose(ours, gold, share * Math.abs(gold.getAsDouble()));
     }
 }

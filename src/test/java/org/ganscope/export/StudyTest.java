@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.config.Settings;
 import org.ganscope.data.Ring;
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.metric.KolmogorovSmirnov;
+import org.ganscope.metric.LawQuantiles;
 import org.ganscope.metric.ModeCounts;
 import org.ganscope.metric.Moments;
+import org.ganscope.metric.Wasserstein;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,18 +39,23 @@ class StudyTest {
         for (int step = 0; step < 3; step++) {
             experiment.step();
         }
-        Moments moments = Moments.of(experiment.generate(200_000));
+        float[] samples = experiment.generate(200_000);
+        Moments moments = Moments.of(samples);
+        Arrays.sort(samples);
+        var law = new TargetDistribution.Gaussian(4, 1.25);
         assertThat(table)
                 .contains("3 steps with each of the seeds 1 to 3")
                 .contains("**In the band: 0 of 3.**")
                 .contains(
                         String.format(
                                 Locale.ROOT,
-                                "\n| 2 | %.4f | %.4f | %.4f | %.4f | no |\n",
+                                "\n| 2 | %.4f | %.4f | %.4f | %.4f | %.4f | %.4f | no |\n",
                                 moments.mean(),
                                 moments.standardDeviation(),
                                 moments.skewness(),
-                                moments.kurtosis()));
+                                moments.kurtosis(),
+                                Wasserstein.againstLaw(samples, LawQuantiles.of(law, 200_000)),
+                                KolmogorovSmirnov.againstLaw(samples, law)));
         assertThat(progress).isSorted();
     }
 

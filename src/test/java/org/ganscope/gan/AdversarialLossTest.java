@@ -64,8 +64,8 @@ class AdversarialLossTest {
         results.addAll(ofGenerator);
         new Tape(results).play();
 
-        assertThat((double) d.scalar()).isCloseTo(gold.get("D").getAsDouble(), within(1e-6));
-        assertThat((double) g.scalar()).isCloseTo(gold.get("G").getAsDouble(), within(1e-6));
+        Golden.assertClose(d.scalar(), gold.get("D"), 1e-6);
+        Golden.assertClose(g.scalar(), gold.get("G"), 1e-6);
         assertSlope("dD_dreal", slopes.get(0), gold);
         assertSlope("dD_dfake", slopes.get(1), gold);
         assertSlope("dG_dreal", ofGenerator.get(0), gold);

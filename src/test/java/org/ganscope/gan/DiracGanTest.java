@@ -3,6 +3,7 @@ package org.ganscope.gan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -139,10 +140,9 @@ class DiracGanTest {
             }
             double[] gold = Golden.numbers(point.getValue());
             double slack = Math.max(1e-3 * Math.hypot(gold[0], gold[1]), 1e-5);
-            assertThat(dirac.theta()).as("theta at %d", n).isCloseTo(gold[0], within(slack));
-            assertThat(setting.sign() * dirac.psi())
-                    .as("psi at %d", n)
-                    .isCloseTo(gold[1], within(slack));
+            JsonArray place = point.getValue().getAsJsonArray();
+            Golden.assertClose(dirac.theta(), place.get(0), slack);
+            Golden.assertClose(setting.sign() * dirac.psi(), place.get(1), slack);
         }
     }
 
@@ -205,8 +205,7 @@ class DiracGanTest {
         }
 
         JsonObject cycle = FILE.getAsJsonObject("nonsat_sim_limit_cycle");
-        double gold = cycle.getAsJsonObject("h=" + h).get("mean").getAsDouble();
-        assertThat(sum / steps).isCloseTo(gold, within(2e-3 * gold));
+        Golden.assertNear(sum / steps, cycle.getAsJsonObject("h=" + h).get("mean"), 2e-3);
         assertThat(sum / steps).isCloseTo(Math.sqrt(2 * h), within(0.01 * Math.sqrt(2 * h)));
     }
 
@@ -250,10 +249,8 @@ class DiracGanTest {
         dirac.set(theta, -gold.get("psi").getAsDouble());
         PlayerUpdate update = dirac.update(Player.GENERATOR);
 
-        assertThat(theta - dirac.theta())
-                .isCloseTo(gold.get("dL_dtheta").getAsDouble(), within(1e-6));
-        assertThat(update.gradientNorm())
-                .isCloseTo(gold.get("dL_dtheta").getAsDouble(), within(1e-6));
+        Golden.assertClose(theta - dirac.theta(), gold.get("dL_dtheta"), 1e-6);
+        Golden.assertClose(update.gradientNorm(), gold.get("dL_dtheta"), 1e-6);
     }
 
     @Test

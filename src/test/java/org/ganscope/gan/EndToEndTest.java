@@ -1,7 +1,6 @@
 package org.ganscope.gan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import static java.util.Map.entry;
 
@@ -123,12 +122,8 @@ class EndToEndTest {
             PlayerUpdate d = last.discriminator();
             PlayerUpdate g = last.generator();
             double slack = iteration <= 10 ? 1e-3 : 0.02;
-            assertThat(d.loss())
-                    .as("D's loss at %d", iteration)
-                    .isCloseTo(gold.get("D").getAsDouble(), within(slack));
-            assertThat(g.loss())
-                    .as("G's loss at %d", iteration)
-                    .isCloseTo(gold.get("G").getAsDouble(), within(slack));
+            Golden.assertClose(d.loss(), gold.get("D"), slack);
+            Golden.assertClose(g.loss(), gold.get("G"), slack);
             if (iteration <= 10) {
                 GameState state = game.capture();
                 assertClose(

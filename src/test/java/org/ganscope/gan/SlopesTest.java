@@ -79,7 +79,7 @@ class SlopesTest {
         new Tape(results).play();
 
         double value = gold.get("value").getAsDouble();
-        assertThat((double) penalty.scalar()).isCloseTo(value, within(1e-5 * value + 1e-6));
+        Golden.assertClose(penalty.scalar(), gold.get("value"), 1e-5 * value + 1e-6);
         for (int i = 0; i < NAMES.size(); i++) {
             JsonElement slope = gold.get("d" + NAMES.get(i));
             float[] ours = gradients.get(i).value().data;

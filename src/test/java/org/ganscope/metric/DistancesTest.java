@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.Golden;
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.PointMass;
 import org.ganscope.data.TargetDistribution;
@@ -35,7 +36,7 @@ class DistancesTest {
     @Test
     void aPerfectGeneratorReachesTheNoiseFloor() {
         JsonObject floor =
-                Golden.read("theory_1d.json")
+                Golden.file("theory_1d.json")
                         .getAsJsonObject("noise_floor N(4,1.25)")
                         .getAsJsonObject("1000");
         RandomStream random = RandomStream.of(21, "floor");
@@ -50,8 +51,7 @@ class DistancesTest {
 
         String[] names = {"W1 vs quantiles", "KS one-sample", "W1 two-sample"};
         for (int i = 0; i < names.length; i++) {
-            double mean = floor.getAsJsonObject(names[i]).get("mean").getAsDouble();
-            assertThat(sums[i] / 400).as(names[i]).isCloseTo(mean, within(0.06 * mean));
+            Golden.assertNear(sums[i] / 400, floor.getAsJsonObject(names[i]).get("mean"), 0.06);
         }
     }
 
@@ -66,10 +66,10 @@ class DistancesTest {
             exact[i] = other.quantile((i + 0.5) / exact.length);
         }
 
-        double expected =
-                Golden.read("theory_1d.json").getAsJsonObject(pair).get("W1").getAsDouble();
-        assertThat(Wasserstein.againstLaw(exact, LawQuantiles.of(LAW, exact.length)))
-                .isCloseTo(expected, within(1e-3 * expected));
+        Golden.assertNear(
+                Wasserstein.againstLaw(exact, LawQuantiles.of(LAW, exact.length)),
+                Golden.file("theory_1d.json").getAsJsonObject(pair).get("W1"),
+                1e-3);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.Golden;
 import org.ganscope.data.Interval;
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
@@ -15,7 +16,7 @@ import java.util.Arrays;
 
 /** The metrics on the fixed samples of metrics_golden.json, to 1e-6. */
 class MetricsGoldenTest {
-    private final JsonObject golden = Golden.read("metrics_golden.json").getAsJsonObject("1d");
+    private final JsonObject golden = Golden.file("metrics_golden.json").getAsJsonObject("1d");
     private final double[] x = samples(4, 1.25, 0.5, 200);
     private final double[] y = samples(3.6, 1, 0.1, 200);
     private final double[] y150 = samples(3.6, 1, 0.1, 150);
@@ -36,42 +37,41 @@ class MetricsGoldenTest {
 
     @Test
     void wassersteinIsTheGoldenOne() {
-        assertThat(Wasserstein.between(sorted(x), sorted(y)))
-                .isCloseTo(value("W1_equal"), within(1e-6 * value("W1_equal")));
-        assertThat(Wasserstein.between(sorted(x), sorted(y150)))
-                .isCloseTo(value("W1_unequal"), within(1e-6 * value("W1_unequal")));
-        assertThat(Wasserstein.between(sorted(y150), sorted(x)))
-                .isCloseTo(value("W1_unequal"), within(1e-6 * value("W1_unequal")));
+        Golden.assertNear(Wasserstein.between(sorted(x), sorted(y)), golden.get("W1_equal"), 1e-6);
+        Golden.assertNear(
+                Wasserstein.between(sorted(x), sorted(y150)), golden.get("W1_unequal"), 1e-6);
+        Golden.assertNear(
+                Wasserstein.between(sorted(y150), sorted(x)), golden.get("W1_unequal"), 1e-6);
     }
 
     @Test
     void kolmogorovSmirnovIsTheGoldenOne() {
-        assertThat(KolmogorovSmirnov.between(sorted(x), sorted(y)))
-                .isCloseTo(value("KS"), within(1e-6 * value("KS")));
-        double expected = value("KS_one_sample_x_vs_N");
+        Golden.assertNear(KolmogorovSmirnov.between(sorted(x), sorted(y)), golden.get("KS"), 1e-6);
         LineDistribution law = new TargetDistribution.Gaussian(4, 1.25);
-        assertThat(KolmogorovSmirnov.againstLaw(sorted(x), law))
-                .isCloseTo(expected, within(1e-6 * expected));
+        Golden.assertNear(
+                KolmogorovSmirnov.againstLaw(sorted(x), law),
+                golden.get("KS_one_sample_x_vs_N"),
+                1e-6);
     }
 
     @Test
     void energyDistanceIsTheGoldenOne() {
         double distance = Energy.distance(Cloud.firstOf(x, 1, 200), Cloud.firstOf(y, 1, 200));
 
-        assertThat(distance).isCloseTo(value("energy_sq"), within(1e-6 * value("energy_sq")));
+        Golden.assertNear(distance, golden.get("energy_sq"), 1e-6);
     }
 
     @Test
     void divergencesOfHistogramsAreTheGoldenOnes() {
         Histogram real = Histogram.of(x, new Interval(-1, 9), 50);
         Histogram generated = Histogram.of(y, new Interval(-1, 9), 50);
-        double expected = value("JS_bits_50bins_m1_9");
 
-        assertThat(real.jensenShannon(generated)).isCloseTo(expected, within(1e-6 * expected));
-        assertThat(real.jensenShannon(generated) * Math.log(2))
-                .isCloseTo(value("JS_nats"), within(1e-6 * expected));
-        double ganLab = golden.getAsJsonArray("ganlab_KL_JS_same_bins").get(0).getAsDouble();
-        assertThat(real.kullbackLeibler(generated)).isCloseTo(ganLab, within(1e-6 * ganLab));
+        Golden.assertNear(real.jensenShannon(generated), golden.get("JS_bits_50bins_m1_9"), 1e-6);
+        Golden.assertNear(real.jensenShannon(generated) * Math.log(2), golden.get("JS_nats"), 1e-6);
+        Golden.assertNear(
+                real.kullbackLeibler(generated),
+                golden.getAsJsonArray("ganlab_KL_JS_same_bins").get(0),
+                1e-6);
     }
 
     private static void check(Moments moments, JsonObject expected) {
@@ -80,13 +80,8 @@ class MetricsGoldenTest {
         };
         String[] names = {"mean", "std_pop", "skew", "exkurt"};
         for (int i = 0; i < names.length; i++) {
-            double figure = expected.get(names[i]).getAsDouble();
-            assertThat(actual[i]).as(names[i]).isCloseTo(figure, within(1e-6 * Math.abs(figure)));
+            Golden.assertNear(actual[i], expected.get(names[i]), 1e-6);
         }
-    }
-
-    private double value(String name) {
-        return golden.get(name).getAsDouble();
     }
 
     /** mean + deviation * quantile(frac(offset + phi i)), i from 1. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonObject;
 
+import org.ganscope.Golden;
 import org.ganscope.data.Mode;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ import java.util.List;
 class PlaneMetricsGoldenTest {
     private static final int COUNT = 400;
 
-    private final JsonObject golden = Golden.read("metrics_golden.json").getAsJsonObject("2d");
+    private final JsonObject golden = Golden.file("metrics_golden.json").getAsJsonObject("2d");
     private final double[] real = ring(0.5, 0.02, 0, 1, 2, 3, 4, 5, 6, 7);
     private final double[] fake = ring(0.1, 0.05, 0, 2, 3, 4, 7);
     private final Cloud x = Cloud.firstOf(real, 2, COUNT);
@@ -51,9 +52,8 @@ class PlaneMetricsGoldenTest {
         ModeCounts counts = ModeCounts.of(narrow(points), modes);
 
         assertThat(counts.captured()).isEqualTo(expected.get("modes").getAsInt());
-        assertThat(counts.highQuality()).isEqualTo(expected.get("hq").getAsDouble());
-        assertThat(counts.reverseKl())
-                .isCloseTo(expected.get("reverse_KL").getAsDouble(), within(1e-12));
+        Golden.assertClose(counts.highQuality(), expected.get("hq"), 0);
+        Golden.assertClose(counts.reverseKl(), expected.get("reverse_KL"), 1e-12);
     }
 
     @Test
@@ -84,18 +84,19 @@ class PlaneMetricsGoldenTest {
             JsonObject expected = golden.getAsJsonObject("prdc_k" + k);
             Neighbourhoods found = Neighbourhoods.of(x, y, k);
 
-            assertThat(found.precision()).isEqualTo(expected.get("precision").getAsDouble());
-            assertThat(found.recall()).isEqualTo(expected.get("recall").getAsDouble());
-            assertThat(found.coverage()).isEqualTo(expected.get("coverage").getAsDouble());
-            assertThat(found.density())
-                    .isCloseTo(expected.get("density").getAsDouble(), within(1e-12));
+            Golden.assertClose(found.precision(), expected.get("precision"), 0);
+            Golden.assertClose(found.recall(), expected.get("recall"), 0);
+            Golden.assertClose(found.coverage(), expected.get("coverage"), 0);
+            Golden.assertClose(found.density(), expected.get("density"), 1e-12);
         }
     }
 
     @Test
     void expectedCoverageIsTheGoldenOne() {
-        assertThat(Neighbourhoods.expectedCoverage(COUNT, COUNT, 5))
-                .isCloseTo(value("coverage_expected_N400_M400_k5"), within(1e-12));
+        Golden.assertClose(
+                Neighbourhoods.expectedCoverage(COUNT, COUNT, 5),
+                golden.get("coverage_expected_N400_M400_k5"),
+                1e-12);
     }
 
     @Test
@@ -105,11 +106,7 @@ class PlaneMetricsGoldenTest {
     }
 
     private void check(double actual, String name) {
-        assertThat(actual).as(name).isCloseTo(value(name), within(1e-6 * value(name)));
-    }
-
-    private double value(String name) {
-        return golden.get(name).getAsDouble();
+        Golden.assertNear(actual, golden.get(name), 1e-6);
     }
 
     /** The golden file's recipe: a low-discrepancy sequence, turned into Gaussians at peaks. */

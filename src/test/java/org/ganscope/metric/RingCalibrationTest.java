@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.ganscope.Golden;
 import org.ganscope.math.RandomStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class RingCalibrationTest {
     /** Four standard errors of a share of half of 1,000 points, drawn once here and once there. */
     private static final double CHANCE = 4 * Math.sqrt(2 * 0.25 / 1000);
 
-    private final JsonObject golden = Golden.read("metrics_golden.json");
+    private final JsonObject golden = Golden.file("metrics_golden.json");
     private final JsonObject floors =
             golden.getAsJsonObject("oracle_floors")
                     .getAsJsonObject("ring8 R1 s.01 (VEEGAN/PacGAN)");
@@ -78,18 +80,18 @@ class RingCalibrationTest {
         JsonArray means = floors.getAsJsonArray("n500_prdc_mean");
         JsonArray deviations = floors.getAsJsonArray("n500_prdc_sd");
         for (int i = 0; i < 4; i++) {
-            check(sums[3 + i], means.get(i).getAsDouble(), deviations.get(i).getAsDouble());
+            check(sums[3 + i], means.get(i), deviations.get(i).getAsDouble());
         }
     }
 
     private void check(double sum, String name) {
         JsonObject floor = floors.getAsJsonObject(name);
-        check(sum, floor.get("mean").getAsDouble(), floor.get("sd").getAsDouble());
+        check(sum, floor.get("mean"), floor.get("sd").getAsDouble());
     }
 
     /** The mean of independent rounds lies within four of its standard errors. */
-    private static void check(double sum, double mean, double deviation) {
-        assertThat(sum / ROUNDS).isCloseTo(mean, within(4 * deviation / Math.sqrt(ROUNDS)));
+    private static void check(double sum, JsonElement mean, double deviation) {
+        Golden.assertClose(sum / ROUNDS, mean, 4 * deviation / Math.sqrt(ROUNDS));
     }
 
     @Test
@@ -106,14 +108,13 @@ class RingCalibrationTest {
             Cloud generated = evenly("generated", 1000, kept);
             Neighbourhoods found = Neighbourhoods.of(real, generated, 5);
 
-            assertThat(found.recall()).isCloseTo(balls.get("recall").getAsDouble(), within(CHANCE));
-            assertThat(found.coverage())
-                    .isCloseTo(balls.get("coverage").getAsDouble(), within(CHANCE));
+            Golden.assertClose(found.recall(), balls.get("recall"), CHANCE);
+            Golden.assertClose(found.coverage(), balls.get("coverage"), CHANCE);
             assertThat(found.precision()).isGreaterThan(0.95);
             double frechet = Frechet.distance(real, generated);
             assertThat(frechet).isCloseTo(frechetOfConsecutive(m), within(0.01));
             // Calibrated on one draw of 1,000 points.
-            assertThat(frechet).isCloseTo(expected.get("frechet").getAsDouble(), within(0.1));
+            Golden.assertClose(frechet, expected.get("frechet"), 0.1);
         }
     }
 

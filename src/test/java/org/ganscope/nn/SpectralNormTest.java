@@ -42,10 +42,8 @@ class SpectralNormTest {
             String key = String.valueOf(i);
             JsonObject course = gold.getAsJsonObject("sigma_after");
             if (course.has(key)) {
-                Golden.assertClose(
-                        "sigma after " + i,
-                        sigma.value().data,
-                        new double[] {course.get(key).getAsDouble()});
+                double sigmaThen = course.get(key).getAsDouble();
+                Golden.assertClose(sigma.scalar(), course.get(key), 1e-5 * sigmaThen + 1e-6);
             }
         }
     }
