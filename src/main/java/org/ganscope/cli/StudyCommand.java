@@ -31,6 +31,8 @@ import java.util.concurrent.Callable;
             "minibatch: preset 11 with 20 seeds, with and without minibatch discrimination; how "
                     + "far from the data does it end?",
             "optimal: 1-D presets with 3 seeds, whose generator is then held; does D become D*?",
+            "overfitting: preset 17 with 50 seeds, with few rows and with many; is D found to know "
+                    + "them by heart?",
             "diagnosis: presets of numbers with 50 seeds; how often is what is found of them so?",
             ""
         },

@@ -8,6 +8,8 @@ public enum Condition {
     DISCRIMINATOR_TOO_STRONG("D too strong"),
     /** The generator leaves out most of the data. */
     COLLAPSED("Collapsed"),
+    /** The discriminator knows the rows of a data file, and not what they are like. */
+    OVERFITTING("D overfits"),
     /** The discriminator takes very different samples for the same. */
     DISCRIMINATOR_TOO_WEAK("D too weak"),
     /** The samples are as near to the data as samples of their number can be. */

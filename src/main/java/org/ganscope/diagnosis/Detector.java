@@ -7,6 +7,7 @@ sealed interface Detector
         permits CollapseDetector,
                 OscillationDetector,
                 StrongDiscriminatorDetector,
+                OverfittingDetector,
                 WeakDiscriminatorDetector,
                 ConvergenceDetector {
 

@@ -14,6 +14,7 @@ public final class Diagnosis {
                     new OscillationDetector(),
                     new StrongDiscriminatorDetector(),
                     new CollapseDetector(),
+                    new OverfittingDetector(),
                     new WeakDiscriminatorDetector(),
                     new ConvergenceDetector());
 

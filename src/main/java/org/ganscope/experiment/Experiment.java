@@ -133,6 +133,23 @@ public final class Experiment {
     }
 
     /**
+     * {@return D's outputs on samples, as charts draw them, [count]; where D judges each sample
+     * alone}
+     *
+     * @param samples [dimension, count]
+     */
+    public double[] outputs(float[] samples) {
+        int count = samples.length / config().data().dimension();
+        float[] logits = new float[count];
+        course.game().judge(samples, count, logits);
+        double[] outputs = new double[count];
+        for (int i = 0; i < count; i++) {
+            outputs[i] = config().loss().output(logits[i]);
+        }
+        return outputs;
+    }
+
+    /**
      * {@return samples of the generator as it stands now, [dimension, count], in the order in which
      * they were drawn; the first are those that are measured}
      */

@@ -12,7 +12,8 @@ public sealed interface Study
                 GaussianStudy,
                 ModesStudy,
                 MomentsStudy,
-                OptimalStudy {
+                OptimalStudy,
+                OverfittingStudy {
 
     /** What {@link #named} knows. */
     List<String> NAMES =
@@ -24,6 +25,7 @@ public sealed interface Study
                     "slowRing",
                     "minibatch",
                     "optimal",
+                    "overfitting",
                     "diagnosis");
 
     /** {@return the study that is called so, if there is one} */
@@ -36,6 +38,7 @@ public sealed interface Study
             case "slowRing" -> Optional.of(ModesStudy.ofSlowRing());
             case "minibatch" -> Optional.of(DistanceStudy.ofMinibatchDiscrimination());
             case "optimal" -> Optional.of(new OptimalStudy());
+            case "overfitting" -> Optional.of(new OverfittingStudy());
             case "diagnosis" -> Optional.of(new DiagnosisStudy());
             default -> Optional.empty();
         };

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import org.ganscope.config.RecordReader;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -19,6 +20,10 @@ class DiagnosisTest {
         ExperimentConfig config =
                 RecordReader.read(
                         JsonParser.parseString(json).getAsJsonObject(), ExperimentConfig.class);
+        return run(config, steps);
+    }
+
+    private static Experiment run(ExperimentConfig config, int steps) {
         var run = new Experiment(config);
         while (run.steps() < steps) {
             run.step();
@@ -169,6 +174,18 @@ class DiagnosisTest {
                                 .anyMatch(f -> f.condition() == Condition.DISCRIMINATOR_TOO_WEAK))
                 .isEqualTo(gap < 0.02);
         assertThat(run.evaluate().kolmogorovSmirnov()).isGreaterThan(0.3);
+    }
+
+    @Test
+    void aDiscriminatorThatKnowsItsRowsByHeartOverfits() {
+        Experiment few = run(PresetLibrary.find("17"), 2500);
+        Experiment many = run(PresetLibrary.find("17", List.of("data.keep=540")), 2500);
+
+        Finding found = only(look(few), Condition.OVERFITTING);
+
+        assertThat(found.figure()).isGreaterThan(found.threshold());
+        assertThat(found.sentence()).contains("of those that are held out");
+        assertThat(look(many)).extracting(Finding::condition).doesNotContain(Condition.OVERFITTING);
     }
 
     @Test
