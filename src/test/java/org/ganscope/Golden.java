@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The reference values that others computed in float64, and how close float32 must come. */
 public final class Golden {
@@ -44,6 +45,21 @@ public final class Golden {
         for (int i = 0; i < values.length; i++) {
             values[i] = numbers.get(i).getAsDouble();
         }
+        GoldenNotes.same(array, values);
+        return values;
+    }
+
+    /** {@return the numbers of a JSON array, or of an array of such, row by row} */
+    public static double[] flat(JsonElement array) {
+        double[] values =
+                array.getAsJsonArray().asList().stream()
+                        .flatMap(
+                                entry ->
+                                        entry.isJsonArray()
+                                                ? entry.getAsJsonArray().asList().stream()
+                                                : Stream.of(entry))
+                        .mapToDouble(JsonElement::getAsDouble)
+                        .toArray();
         GoldenNotes.same(array, values);
         return values;
     }

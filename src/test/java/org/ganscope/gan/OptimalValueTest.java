@@ -3,11 +3,14 @@ package org.ganscope.gan;
 import com.google.gson.JsonObject;
 
 import org.ganscope.Golden;
+import org.ganscope.data.Component;
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /** D* and the value of the game against it (Goodfellow et al. 2014, section 4.1). */
 class OptimalValueTest {
@@ -28,8 +31,22 @@ class OptimalValueTest {
     })
     void theValueOfTheOptimalDIsThatOfTheReference(
             String pair, double m, double s, double mg, double sg) {
-        var data = new TargetDistribution.Gaussian(m, s);
-        var generated = new TargetDistribution.Gaussian(mg, sg);
+        compare(
+                pair,
+                new TargetDistribution.Gaussian(m, s),
+                new TargetDistribution.Gaussian(mg, sg));
+    }
+
+    @Test
+    void theValueAgainstAGeneratorThatDropsAPeakIsThatOfTheReference() {
+        compare(
+                "0.5N(-2,.5)+0.5N(2,.5) vs N(2,.5) (one mode dropped)",
+                new TargetDistribution.Mixture(
+                        List.of(new Component(1, -2, 0.5), new Component(1, 2, 0.5))),
+                new TargetDistribution.Gaussian(2, 0.5));
+    }
+
+    private static void compare(String pair, LineDistribution data, LineDistribution generated) {
         double step = 1e-3;
         double value = 0;
         for (double x = -20; x < 25; x += step) {

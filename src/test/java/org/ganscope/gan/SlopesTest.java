@@ -84,7 +84,9 @@ class SlopesTest {
             JsonElement slope = gold.get("d" + NAMES.get(i));
             float[] ours = gradients.get(i).value().data;
             Golden.assertClose(
-                    NAMES.get(i), ours, slope.isJsonNull() ? new double[ours.length] : flat(slope));
+                    NAMES.get(i),
+                    ours,
+                    slope.isJsonNull() ? new double[ours.length] : Golden.flat(slope));
         }
     }
 
@@ -128,7 +130,7 @@ class SlopesTest {
     /** {@return a matrix as the file writes it; a vector becomes one column} */
     private static Leaf rows(String name) {
         JsonArray array = FILE.getAsJsonArray(name);
-        double[] values = flat(array);
+        double[] values = Golden.flat(array);
         int rows = array.size();
         Leaf leaf = Leaf.variable(rows, values.length / rows);
         leaf.write(floats(values));
@@ -148,20 +150,6 @@ class SlopesTest {
         Leaf leaf = Leaf.variable(2, count);
         leaf.write(values);
         return leaf;
-    }
-
-    private static double[] flat(JsonElement array) {
-        List<JsonElement> numbers = new ArrayList<>();
-        array.getAsJsonArray()
-                .forEach(
-                        entry -> {
-                            if (entry instanceof JsonArray row) {
-                                row.forEach(numbers::add);
-                            } else {
-                                numbers.add(entry);
-                            }
-                        });
-        return numbers.stream().mapToDouble(JsonElement::getAsDouble).toArray();
     }
 
     private static float[] floats(double[] values) {

@@ -57,7 +57,11 @@ class DistancesTest {
 
     /** Closed forms and quadrature: for large samples the distance of the laws themselves. */
     @ParameterizedTest
-    @CsvSource({"'N(4,1.25) vs N(4,0.5)', 4, 0.5", "'N(4,1.25) vs N(4.2,1.1)', 4.2, 1.1"})
+    @CsvSource({
+        "'N(4,1.25) vs N(4,0.5)', 4, 0.5",
+        "'N(4,1.25) vs N(4.2,1.1)', 4.2, 1.1",
+        "'N(4,1.25) vs N(0,1)', 0, 1"
+    })
     void quantilesOfOneLawLieAtTheExactDistanceFromAnother(
             String pair, double mean, double deviation) {
         double[] exact = new double[20_000];
