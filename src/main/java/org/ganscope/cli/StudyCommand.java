@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
                     + "four moments?",
             "gaussian: preset 01 with 10 seeds; how far from the data does the generator hover?",
             "averaged: the same of preset 07, with 10 seeds.",
+            "floor: the same of preset 18, with 10 seeds.",
             "ring: preset 09 and cures of its collapse with 10 seeds; which peaks are reached?",
             "slowRing: the same of preset 12 at the pace of its paper; --seeds 20 takes an hour.",
             "minibatch: preset 11 with 20 seeds, with and without minibatch discrimination; how "

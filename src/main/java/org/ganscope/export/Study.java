@@ -21,6 +21,7 @@ public sealed interface Study
                     "moments",
                     "gaussian",
                     "averaged",
+                    "floor",
                     "ring",
                     "slowRing",
                     "minibatch",
@@ -34,6 +35,7 @@ public sealed interface Study
             case "moments" -> Optional.of(new MomentsStudy());
             case "gaussian" -> Optional.of(new GaussianStudy(PresetLibrary.find("1"), 0.2));
             case "averaged" -> Optional.of(new GaussianStudy(PresetLibrary.find("7"), 0.1));
+            case "floor" -> Optional.of(new GaussianStudy(PresetLibrary.find("18"), 0.05));
             case "ring" -> Optional.of(ModesStudy.ofFastRing());
             case "slowRing" -> Optional.of(ModesStudy.ofSlowRing());
             case "minibatch" -> Optional.of(DistanceStudy.ofMinibatchDiscrimination());

@@ -57,7 +57,7 @@ class UsageTest {
                 "validate               | ganscope validate: FILE is missing",
                 "--fast                 | ganscope: --fast is not an option",
                 "benchmark gauss2d      | ganscope benchmark: gauss2d is not a workload; did you mean gauss1d?",
-                "study everything       | ganscope study: everything is not a study; there are moments, gaussian, averaged, ring, slowRing, minibatch, optimal, overfitting, diagnosis",
+                "study everything       | ganscope study: everything is not a study; there are moments, gaussian, averaged, floor, ring, slowRing, minibatch, optimal, overfitting, diagnosis",
             })
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) {
         Outcome outcome = Outcome.of(line.strip().split(" +"));
