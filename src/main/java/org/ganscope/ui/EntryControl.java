@@ -39,7 +39,8 @@ final class EntryControl implements FieldControl {
     }
 
     private static boolean isLong(FormRow.Entry row) {
-        return row.field().kind() instanceof Kind.Text && row.field().range().max() > ONE_LINE;
+        return row.field().kind().equals(new Kind.Text(String.class))
+                && row.field().range().max() > ONE_LINE;
     }
 
     private static TextArea area() {
