@@ -77,7 +77,7 @@ final class MetricCharts {
             traces[i] =
                     new Trace(
                             layers.get(i),
-                            "layer " + layers.get(i).layer(),
+                            "L" + layers.get(i).layer(),
                             theme ->
                                     Theme.over(
                                             theme.ground(),
