@@ -7,6 +7,7 @@ import org.ganscope.gan.TrainingDivergedException;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One run: its game, played step by step, with its history. The same config and the same calls give
@@ -23,6 +24,7 @@ public final class Experiment {
     private final Evaluation evaluation;
     private final Watch watch;
     private final Views views;
+    private final DetailViews details = new DetailViews();
     private final Measured real;
     private HistoryRecorder history = new HistoryRecorder();
     private OptionalLong changedSince = OptionalLong.empty();
@@ -161,13 +163,23 @@ public final class Experiment {
 
     /** {@return what this moment looks like, or the last one whose samples were finite} */
     public Snapshot snapshot() {
-        return watch.look().map(this::show).orElseGet(() -> watch.atLastSeen(this::show));
+        return snapshot(Set.of());
     }
 
-    private Snapshot show(Measured generated) {
-        Views.Picture picture =
-                views.view(
-                        course.game(), config().loss(), new Views.Moment(steps(), real, generated));
+    /**
+     * {@return what this moment looks like, or the last one whose samples were finite}
+     *
+     * @param watched what to show beside samples, D and figures
+     */
+    public Snapshot snapshot(Set<Aspect> watched) {
+        return watch.look()
+                .map(generated -> show(generated, watched))
+                .orElseGet(() -> watch.atLastSeen(generated -> show(generated, watched)));
+    }
+
+    private Snapshot show(Measured generated, Set<Aspect> watched) {
+        var moment = new Views.Moment(steps(), real, generated);
+        Views.Picture picture = views.view(course.game(), config().loss(), moment);
         return new Snapshot(
                 steps(),
                 course.round().discriminatorUpdates(),
@@ -176,7 +188,8 @@ public final class Experiment {
                 real.figures(),
                 generated.figures(),
                 picture.samples(),
-                picture.discriminator());
+                picture.discriminator(),
+                details.of(watched, course, moment));
     }
 
     /**

@@ -10,6 +10,7 @@ package org.ganscope.experiment;
  * @param last the figures of the last finished step
  * @param realFigures of the data's evaluation samples
  * @param generatedFigures of the generator's evaluation samples
+ * @param details the aspects that were watched
  */
 public record Snapshot(
         long step,
@@ -19,7 +20,8 @@ public record Snapshot(
         SampleFigures realFigures,
         SampleFigures generatedFigures,
         SamplesView samples,
-        DiscriminatorView discriminator) {
+        DiscriminatorView discriminator,
+        Details details) {
 
     /** {@return the samples of data that are numbers} */
     public SamplesView.OnLine onLine() {

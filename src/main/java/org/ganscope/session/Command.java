@@ -1,9 +1,11 @@
 package org.ganscope.session;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What may be asked of a session: the whole list. Immutable, as is all that passes between threads.
@@ -35,6 +37,13 @@ public sealed interface Command {
             if (updatesPerSecond.isPresent() && !(updatesPerSecond.getAsDouble() > 0)) {
                 throw new IllegalArgumentException("no pace: " + updatesPerSecond);
             }
+        }
+    }
+
+    /** Show these aspects in every snapshot, beside samples, D and figures. */
+    record Watch(Set<Aspect> aspects) implements Command {
+        public Watch {
+            aspects = Set.copyOf(aspects);
         }
     }
 

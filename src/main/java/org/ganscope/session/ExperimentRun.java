@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
@@ -7,6 +8,7 @@ import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** An experiment, as a session needs it. */
 record ExperimentRun(Experiment experiment) implements Run {
@@ -41,8 +43,8 @@ record ExperimentRun(Experiment experiment) implements Run {
     }
 
     @Override
-    public Snapshot snapshot() {
-        return experiment.snapshot();
+    public Snapshot snapshot(Set<Aspect> watched) {
+        return experiment.snapshot(watched);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.ganscope.session;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What a session needs of an experiment. TRAINER thread. */
 interface Run {
@@ -22,7 +24,12 @@ interface Run {
 
     void reconfigure(ExperimentConfig config);
 
-    Snapshot snapshot();
+    /**
+     * {@return what this moment looks like}
+     *
+     * @param watched what to show beside samples, D and figures
+     */
+    Snapshot snapshot(Set<Aspect> watched);
 
     History history();
 

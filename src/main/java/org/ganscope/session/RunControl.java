@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.config.ConfigException;
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Snapshot;
@@ -9,6 +10,7 @@ import org.ganscope.gan.Player;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Does to a run what commands ask for, and turns what goes wrong into a status. TRAINER thread. */
@@ -20,6 +22,7 @@ final class RunControl {
     private Goal goal = new Goal.Rest();
     private Optional<Trouble> trouble = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
+    private Set<Aspect> watched = Set.of();
 
     RunControl(Function<ExperimentConfig, Run> start, ExperimentConfig first) {
         this.start = start;
@@ -52,11 +55,16 @@ final class RunControl {
 
     /** {@return what the run looks like; where that fails, what it looked like last} */
     Optional<Snapshot> snapshot() {
-        if (!attempt(() -> snapshot = Optional.of(run.snapshot()))
+        if (!attempt(() -> snapshot = Optional.of(run.snapshot(watched)))
                 && status() instanceof Status.Diverged) {
-            attempt(() -> snapshot = Optional.of(run.snapshot()));
+            attempt(() -> snapshot = Optional.of(run.snapshot(watched)));
         }
         return snapshot;
+    }
+
+    /** Shows these aspects from now on. */
+    void watch(Set<Aspect> aspects) {
+        watched = aspects;
     }
 
     void play() {

@@ -84,6 +84,7 @@ final class TrainingLoop {
             case Command.RunTo(long step) -> control.go(new Goal.Until(step, true));
             case Command.UpdatePlayer(var player) -> control.update(player);
             case Command.Pace(var updatesPerSecond) -> pacer.hold(updatesPerSecond);
+            case Command.Watch(var aspects) -> control.watch(aspects);
             case Command.Reconfigure(var config) -> control.reconfigure(config);
             case Command.Reset(var config) -> control.reset(config);
             case Command.Close() -> throw new IllegalArgumentException("closing is not done here");

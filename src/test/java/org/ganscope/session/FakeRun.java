@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
@@ -8,6 +9,7 @@ import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
 
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what it is asked for; its updates do as they are told. */
@@ -54,7 +56,7 @@ final class FakeRun implements Run {
     public void reconfigure(ExperimentConfig other) {}
 
     @Override
-    public Snapshot snapshot() {
+    public Snapshot snapshot(Set<Aspect> watched) {
         snapshots.incrementAndGet();
         return LOOKS_LIKE.snapshot();
     }

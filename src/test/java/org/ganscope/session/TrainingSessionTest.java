@@ -3,15 +3,19 @@ package org.ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.config.Settings;
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
+import org.ganscope.experiment.Details;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.GeneratorMap;
 import org.ganscope.gan.Player;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A real run on its own thread does what it is asked, and tells how it stands. */
 class TrainingSessionTest {
@@ -60,6 +64,18 @@ class TrainingSessionTest {
         assertThat(later.snapshot().step()).isEqualTo(paused.snapshot().step());
         assertThat(later.snapshot().onLine().generated())
                 .isSameAs(paused.snapshot().onLine().generated());
+    }
+
+    @Test
+    void showsWhatIsWatchedInEveryRun() {
+        Update before = reader.await(Status.Ready.class);
+        Update watched =
+                reader.ask(new Command.Watch(Set.of(Aspect.GENERATOR_MAP)), Status.Ready.class);
+        Update reset = reader.ask(new Command.Reset(config), Status.Ready.class);
+
+        assertThat(before.snapshot().details()).isEqualTo(Details.NONE);
+        assertThat(watched.snapshot().details().find(GeneratorMap.class)).isPresent();
+        assertThat(reset.snapshot().details().find(GeneratorMap.class)).isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.ganscope.data.TargetDistribution;
 import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.Band;
 import org.ganscope.experiment.Curve;
+import org.ganscope.experiment.Details;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.EvaluationConfig;
 import org.ganscope.experiment.ExperimentConfig;
@@ -117,7 +118,8 @@ final class Given {
                 FIGURES,
                 new SamplesView.OnLine(
                         samples, samples, FLAT, new GeneratorDensity.Estimated(FLAT)),
-                new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false, 1));
+                new DiscriminatorView.OfSamples(FLAT, Optional.empty(), false, 1),
+                Details.NONE);
     }
 
     private record EmptyHistory() implements History {
