@@ -12,6 +12,12 @@ public interface Chart {
      */
     void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene);
 
+    /**
+     * {@return the numbers that it draws of this moment, exactly as the snapshot and the history
+     * hold them; without columns where it draws none}
+     */
+    Table numbers(Scene scene);
+
     /** {@return what stands at this point of the chart as it was painted last} */
     Optional<Reading> readingAt(double x, double y);
 }

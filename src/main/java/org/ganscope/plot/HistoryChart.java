@@ -135,6 +135,11 @@ public final class HistoryChart implements Chart {
     }
 
     @Override
+    public Table numbers(Scene scene) {
+        return HistoryTable.of(title, traces, references.apply(scene.config()), scene.history());
+    }
+
+    @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y));
     }

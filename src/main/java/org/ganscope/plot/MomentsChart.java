@@ -20,6 +20,8 @@ import java.util.Optional;
  * a probability.
  */
 public final class MomentsChart implements Chart {
+    private static final String TITLE = "What D judges";
+
     /** How much of D's colour there is where D says 1: marks must stand out. */
     private static final double CERTAIN = 0.75;
 
@@ -60,7 +62,7 @@ public final class MomentsChart implements Chart {
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
         return new Layout(
-                "What D judges",
+                TITLE,
                 List.of(
                         new Key("real batch", theme.real(), Key.Mark.DOT),
                         new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.DOT),
@@ -108,6 +110,29 @@ public final class MomentsChart implements Chart {
         graphics.setFont(Fonts.regular(12));
         graphics.setColor(theme.muted());
         graphics.drawString("This D judges samples: see D(x).", 12, (float) height / 2);
+    }
+
+    @Override
+    public Table numbers(Scene scene) {
+        Table table = Table.titled(TITLE);
+        if (!(scene.snapshot().discriminator() instanceof OfSets view)) {
+            return table;
+        }
+        return batches(
+                batches(
+                        table.plane("mean", "standard_deviation", "d", view.output()),
+                        "real_",
+                        view.real()),
+                "generated_",
+                view.generated());
+    }
+
+    private static Table batches(Table table, String whose, List<BatchPoint> batches) {
+        int size = batches.size();
+        return table.numbers(whose + "mean", size, i -> batches.get(i).mean())
+                .numbers(
+                        whose + "standard_deviation", size, i -> batches.get(i).standardDeviation())
+                .numbers(whose + "d", size, i -> batches.get(i).output());
     }
 
     @Override

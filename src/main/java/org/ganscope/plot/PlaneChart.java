@@ -20,6 +20,8 @@ import java.util.Optional;
  * same scale. The line is where D cannot tell, at 1/2 where it says a probability.
  */
 public final class PlaneChart implements Chart {
+    private static final String TITLE = "Samples";
+
     /** How much of D's colour there is where D says 1: points must stand out. */
     private static final double CERTAIN = 0.55;
 
@@ -78,7 +80,7 @@ public final class PlaneChart implements Chart {
             String name = Names.verdict(scene.config(), view.inBatch());
             keys.add(new Key(name, theme.discriminator(), Key.Mark.BAR));
         }
-        return new Layout("Samples", keys, new Axis(xs, ""), new Axis(ys, ""), Optional.empty());
+        return new Layout(TITLE, keys, new Axis(xs, ""), new Axis(ys, ""), Optional.empty());
     }
 
     private void judgement(Graphics2D graphics, Area area, Theme theme, Scene scene, Plane plane) {
@@ -133,6 +135,23 @@ public final class PlaneChart implements Chart {
         path.lineTo(x, y + half);
         path.lineTo(x - half, y);
         path.closePath();
+    }
+
+    @Override
+    public Table numbers(Scene scene) {
+        Table table = Table.titled(TITLE);
+        if (!(scene.snapshot().samples() instanceof SamplesView.InPlane samples)) {
+            return table;
+        }
+        table = points(points(table, "real_", samples.real()), "generated_", samples.generated());
+        return scene.snapshot().discriminator() instanceof DiscriminatorView.OfPoints view
+                ? table.plane("x", "y", "d", view.output())
+                : table;
+    }
+
+    private static Table points(Table table, String whose, Points points) {
+        int drawn = Math.min(DRAWN, points.size());
+        return table.floats(whose + "x", drawn, points::x).floats(whose + "y", drawn, points::y);
     }
 
     /** {@return what was painted last, and where} */

@@ -187,6 +187,11 @@ public final class SamplesChart implements Chart {
                 : String.format(Locale.ROOT, share < 0.1 ? "%.1f%%" : "%.0f%%", 100 * share);
     }
 
+    @Override
+    public Table numbers(Scene scene) {
+        return SamplesTable.of(scene, BINS);
+    }
+
     /** {@return what was painted last, and where} */
     Optional<SamplesReading> painted() {
         return painted;
