@@ -6,5 +6,7 @@ package org.ganscope.experiment;
  */
 public enum Aspect {
     /** {@link GeneratorMap} */
-    GENERATOR_MAP
+    GENERATOR_MAP,
+    /** {@link NetworkPicture} */
+    NETWORKS
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * TRAINER thread.
  */
 final class BatchSource {
-    private static final int BATCHES = 16;
+    static final int BATCHES = 16;
 
     private final ExperimentConfig config;
     private final float[] noise;

@@ -28,6 +28,7 @@ final class DetailViews {
     private static DetailView start(Aspect aspect) {
         return switch (aspect) {
             case GENERATOR_MAP -> new GeneratorMapView();
+            case NETWORKS -> new NetworkPictureView();
         };
     }
 }

@@ -2,8 +2,10 @@ package org.ganscope.experiment;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.gan.GameField;
+import org.ganscope.gan.Insides;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.TrainingDivergedException;
+import org.ganscope.gan.WeightPlace;
 
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -208,6 +210,29 @@ public final class Experiment {
         }
         // Another generator may be shown now.
         watch.forget();
+        see();
+    }
+
+    /**
+     * Sets one number that a player learns, by hand.
+     *
+     * @throws ConfigException if the number or what the generator makes with it is no good; then
+     *     nothing has changed
+     */
+    public void set(WeightPlace place, double value) {
+        if (end.isPresent()) {
+            throw end.get();
+        }
+        Insides insides = course.game().insides(place.player());
+        HandSetWeight change = HandSetWeight.checked(insides, place, value);
+        watch.forget();
+        change.make();
+        if (watch.look().isEmpty()) {
+            change.takeBack();
+            watch.forget();
+            throw change.refused("must keep the generator's samples finite");
+        }
+        markChanged();
         see();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class PlaneViews implements Views {
     private static final int SIDE = 64;
-    private static final double ROOM = 1.3;
+    static final double ROOM = 1.3;
 
     /** The square grows in steps of a quarter, at most to twice itself. */
     private static final int STEPS = 4;

@@ -315,6 +315,12 @@ public final class Game {
         }
     }
 
+    /** {@return a player's network, to be looked into, or changed by hand between two updates} */
+    public Insides insides(Player player) {
+        return new Insides(
+                player, players, Optional.ofNullable(turns.get(player)).flatMap(Turn::gradients));
+    }
+
     Players players() {
         return players;
     }

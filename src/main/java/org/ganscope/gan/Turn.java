@@ -27,6 +27,7 @@ final class Turn {
     private final List<Node> means;
     private final List<float[]> gradients;
     private final Tape tape;
+    private boolean hasLooked;
 
     Turn(Player player, Players players, Method method, int count) {
         this.player = player;
@@ -72,6 +73,7 @@ final class Turn {
         draws.draw(chance, step);
         foresight.prepare(step);
         tape.play();
+        hasLooked = true;
         double norm = learner.check(loss.scalar(), gradients);
         boolean told = !means.isEmpty();
         return new PlayerUpdate(
@@ -88,5 +90,10 @@ final class Turn {
      */
     void move(long step) {
         learner.move(gradients, step, clipping);
+    }
+
+    /** {@return the gradients that were taken last, one for each parameter; empty before that} */
+    Optional<List<float[]>> gradients() {
+        return hasLooked ? Optional.of(gradients) : Optional.empty();
     }
 }

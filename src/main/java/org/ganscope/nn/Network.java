@@ -155,6 +155,17 @@ public final class Network {
         return chain(x, weights, new Pass.Evaluation());
     }
 
+    /** {@return what each layer hands on in an {@link #evaluation}, first layer first} */
+    public List<Node> evaluationByLayer(Node x) {
+        List<Node> all = new ArrayList<>();
+        Node y = x;
+        for (WorkingLayer layer : layers) {
+            y = layer.of(y, Weights.OWN, new Pass.Evaluation());
+            all.add(y);
+        }
+        return all;
+    }
+
     /**
      * {@return the output for samples of which each is judged as if it were one of a batch}
      *
@@ -165,6 +176,12 @@ public final class Network {
      * @param batch [inputs, the size of a batch]
      */
     public Node among(Node x, Node batch) {
+        return amongByLayer(x, batch).getLast();
+    }
+
+    /** {@return what each layer hands on to that end, first layer first} */
+    public List<Node> amongByLayer(Node x, Node batch) {
+        List<Node> all = new ArrayList<>();
         Node y = x;
         Node others = batch;
         for (WorkingLayer layer : layers) {
@@ -172,8 +189,9 @@ public final class Network {
             Node next = layer.of(others, Weights.OWN, pass);
             y = y.equals(others) ? next : layer.of(y, Weights.OWN, pass);
             others = next;
+            all.add(y);
         }
-        return y;
+        return all;
     }
 
     private Node chain(Node x, Weights weights, Pass pass) {

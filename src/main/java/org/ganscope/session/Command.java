@@ -3,6 +3,7 @@ package org.ganscope.session;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -46,6 +47,11 @@ public sealed interface Command {
             aspects = Set.copyOf(aspects);
         }
     }
+
+    /**
+     * Give one number that a player learns another value; while training goes on, it is refused.
+     */
+    record SetWeight(WeightPlace place, double value) implements Command {}
 
     /** Changes of live fields alone; others are refused. */
     record Reconfigure(ExperimentConfig config) implements Command {}

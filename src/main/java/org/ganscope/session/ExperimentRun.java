@@ -6,6 +6,7 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,6 +41,11 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public void reconfigure(ExperimentConfig config) {
         experiment.reconfigure(config);
+    }
+
+    @Override
+    public void set(WeightPlace place, double value) {
+        experiment.set(place, value);
     }
 
     @Override

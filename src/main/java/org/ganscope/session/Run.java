@@ -5,6 +5,7 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,6 +24,8 @@ interface Run {
     void update(Player player);
 
     void reconfigure(ExperimentConfig config);
+
+    void set(WeightPlace place, double value);
 
     /**
      * {@return what this moment looks like}

@@ -6,6 +6,7 @@ import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -99,6 +100,14 @@ final class RunControl {
         forgetRefusals();
         attempt(() -> run.reconfigure(config));
         restIfThere();
+    }
+
+    void set(WeightPlace place, double value) {
+        if (isTraining()) {
+            stop(Trouble.refused("Pause first: a weight is set while training rests."));
+        } else if (canTrain()) {
+            attempt(() -> run.set(place, value));
+        }
     }
 
     void reset(ExperimentConfig config) {

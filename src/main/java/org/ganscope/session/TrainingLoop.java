@@ -85,6 +85,7 @@ final class TrainingLoop {
             case Command.UpdatePlayer(var player) -> control.update(player);
             case Command.Pace(var updatesPerSecond) -> pacer.hold(updatesPerSecond);
             case Command.Watch(var aspects) -> control.watch(aspects);
+            case Command.SetWeight(var place, var value) -> control.set(place, value);
             case Command.Reconfigure(var config) -> control.reconfigure(config);
             case Command.Reset(var config) -> control.reset(config);
             case Command.Close() -> throw new IllegalArgumentException("closing is not done here");

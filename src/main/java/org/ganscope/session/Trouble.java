@@ -18,7 +18,12 @@ record Trouble(Status status, boolean endsTheRun) {
 
     /** What was asked cannot be; the run is as it was. */
     static Trouble refused(RuntimeException why) {
-        return new Trouble(new Status.Failed(String.valueOf(why.getMessage())), false);
+        return refused(String.valueOf(why.getMessage()));
+    }
+
+    /** What was asked cannot be now; the run is as it was. */
+    static Trouble refused(String why) {
+        return new Trouble(new Status.Failed(why), false);
     }
 
     static Trouble refusedForMemory() {

@@ -7,9 +7,12 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what it is asked for; its updates do as they are told. */
@@ -18,6 +21,7 @@ final class FakeRun implements Run {
 
     final AtomicInteger updates = new AtomicInteger();
     final AtomicInteger snapshots = new AtomicInteger();
+    final List<Double> weightsSet = new CopyOnWriteArrayList<>();
     private final ExperimentConfig config;
     private final Runnable onUpdate;
 
@@ -54,6 +58,11 @@ final class FakeRun implements Run {
 
     @Override
     public void reconfigure(ExperimentConfig other) {}
+
+    @Override
+    public void set(WeightPlace place, double value) {
+        weightsSet.add(value);
+    }
 
     @Override
     public Snapshot snapshot(Set<Aspect> watched) {

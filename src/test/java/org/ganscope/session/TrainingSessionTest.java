@@ -9,7 +9,9 @@ import org.ganscope.experiment.Details;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.GeneratorMap;
+import org.ganscope.experiment.NetworkPicture;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.WeightPlace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,52 @@ class TrainingSessionTest {
         assertThat(before.snapshot().details()).isEqualTo(Details.NONE);
         assertThat(watched.snapshot().details().find(GeneratorMap.class)).isPresent();
         assertThat(reset.snapshot().details().find(GeneratorMap.class)).isPresent();
+    }
+
+    @Test
+    void aWeightIsSetByHandWhilePausedAndNoted() {
+        session.accept(new Command.Watch(Set.of(Aspect.NETWORKS)));
+        reader.await(Status.Ready.class);
+        var bias = new WeightPlace(Player.DISCRIMINATOR, 3, 1, 0);
+
+        Update update = reader.ask(new Command.SetWeight(bias, 2.5), Status.Paused.class);
+
+        NetworkPicture picture =
+                update.snapshot().details().find(NetworkPicture.class).orElseThrow();
+        assertThat(picture.discriminator().layers().getLast().own().values().get(0, 0))
+                .isEqualTo(2.5f);
+        assertThat(update.changedSince()).hasValue(0);
+    }
+
+    @Test
+    void aWeightThatCannotBeIsRefusedInWordsAndTheRunGoesOn() {
+        var weight = new WeightPlace(Player.DISCRIMINATOR, 2, 0, 3);
+
+        Update refused = reader.ask(new Command.SetWeight(weight, Double.NaN), Status.Failed.class);
+
+        assertThat(refused.status())
+                .isEqualTo(
+                        new Status.Failed(
+                                "discriminator layer 2 weights must be a number from -1000 to 1000,"
+                                        + " but is NaN"));
+        assertThat(refused.changedSince()).isEmpty();
+        assertThat(reader.ask(new Command.Step(1), Status.Paused.class).snapshot().step())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWeightIsNotSetWhileTrainingGoesOn() {
+        session.accept(new Command.Reconfigure(endless()));
+        session.accept(new Command.Play());
+        reader.await(update -> update.snapshot().step() > 10);
+
+        Update update =
+                reader.ask(
+                        new Command.SetWeight(new WeightPlace(Player.GENERATOR, 1, 0, 0), 1),
+                        Status.Failed.class);
+
+        assertThat(update.status())
+                .isEqualTo(new Status.Failed("Pause first: a weight is set while training rests."));
     }
 
     @Test
