@@ -15,6 +15,9 @@ final class LegendPainter {
     private static final double MARK = 14;
     private static final double GAP = 14;
 
+    /** Room on the right, where a window has a button. */
+    private static final double CORNER = 30;
+
     private final Theme theme;
 
     LegendPainter(Theme theme) {
@@ -26,7 +29,7 @@ final class LegendPainter {
         graphics.setFont(Fonts.bold(13));
         graphics.setColor(theme.text());
         graphics.drawString(title, 12f, (float) BASELINE);
-        double x = width - 12 - legendWidth(graphics, keys);
+        double x = width - CORNER - legendWidth(graphics, keys);
         // Where there is no room for words, the marks alone would explain nothing.
         if (x < left) {
             return;

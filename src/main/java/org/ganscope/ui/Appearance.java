@@ -8,7 +8,6 @@ final class Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty leftFolded = new SimpleBooleanProperty();
     private final BooleanProperty rightFolded = new SimpleBooleanProperty();
-    private final BooleanProperty mainAlone = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
 
     BooleanProperty dark() {
@@ -21,11 +20,6 @@ final class Appearance {
 
     BooleanProperty rightFolded() {
         return rightFolded;
-    }
-
-    /** {@return whether the main chart takes the whole centre} */
-    BooleanProperty mainAlone() {
-        return mainAlone;
     }
 
     /** {@return whether only centre and transport are shown, in larger type} */

@@ -19,12 +19,17 @@ import java.util.List;
  * arrow to it.
  */
 final class HistoryChoice extends MenuButton {
-    private final ChartCard card;
+    private final LiveChart chart;
+    private final int usual;
     private List<Quantity> quantities = List.of();
 
-    HistoryChoice(ChartCard card) {
-        this.card = card;
-        setId("metric");
+    /**
+     * @param usual which of the courses is shown where nobody has chosen; from the end if negative
+     */
+    HistoryChoice(String id, LiveChart chart, int usual) {
+        this.chart = chart;
+        this.usual = usual;
+        setId(id);
         getStyleClass().add("chart-title");
         setTooltip(new Tooltip("Choose what to follow"));
         StackPane.setAlignment(this, Pos.TOP_LEFT);
@@ -45,12 +50,13 @@ final class HistoryChoice extends MenuButton {
             item.setOnAction(event -> choose(choice));
             getItems().add(item);
         }
-        ((RadioMenuItem) getItems().getFirst()).setSelected(true);
-        choose(choices.getFirst());
+        int first = Math.floorMod(usual, choices.size());
+        ((RadioMenuItem) getItems().get(first)).setSelected(true);
+        choose(choices.get(first));
     }
 
     private void choose(HistoryChart choice) {
         setText(choice.title());
-        card.chart().use(choice);
+        chart.use(choice);
     }
 }

@@ -91,7 +91,8 @@ final class MainWindow {
                 appearance.leftFolded().get(),
                 appearance.rightFolded().get(),
                 Optional.of(placement.place()),
-                files.recent());
+                files.recent(),
+                model.views().shown().get());
     }
 
     private void restore(Preferences preferences) {
@@ -101,11 +102,14 @@ final class MainWindow {
         appearance.rightFolded().set(preferences.rightFolded());
         appearance.dark().subscribe(Look::light);
         files.recent().setAll(preferences.recent());
+        model.views().restore(preferences.views());
     }
 
     private WindowPane pane(List<Preset> presets) {
         var menu = new PresetMenu(presets, model.workspace(), files);
-        var more = new MoreMenu(files, model.appearance(), this::showKeys, this::showAbout);
+        var more =
+                new MoreMenu(
+                        files, model.appearance(), model.views(), this::showKeys, this::showAbout);
         var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);
         new FileDrop(files).listenOn(whole);
         return whole;

@@ -19,7 +19,12 @@ final class MoreMenu extends MenuButton {
     private final FilesViewModel files;
     private final Menu recent = new Menu("Recent files");
 
-    MoreMenu(FilesViewModel files, Appearance appearance, Runnable keys, Runnable about) {
+    MoreMenu(
+            FilesViewModel files,
+            Appearance appearance,
+            ViewsViewModel views,
+            Runnable keys,
+            Runnable about) {
         this.files = files;
         setId("more");
         getStyleClass().add("no-arrow");
@@ -37,7 +42,7 @@ final class MoreMenu extends MenuButton {
                         check("Dark", Shortcut.THEME, appearance.dark()),
                         check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),
                         check("Fold the notes", Shortcut.FOLD_RIGHT, appearance.rightFolded()),
-                        check("Main chart alone", Shortcut.ENLARGE, appearance.mainAlone()),
+                        item("One view alone, or all", Shortcut.ENLARGE, views::toggleAlone),
                         check("Presentation", Shortcut.PRESENT, appearance.presenting()),
                         new SeparatorMenuItem(),
                         item("Keys", Shortcut.KEYS, keys),

@@ -1,5 +1,7 @@
 package org.ganscope.ui;
 
+import org.ganscope.plot.View;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +11,22 @@ import java.util.Optional;
  *
  * @param place where the window stood; empty before the first time
  * @param recent config files, the newest first
+ * @param views that are shown, the large one first
  */
 record Preferences(
         boolean dark,
         boolean leftFolded,
         boolean rightFolded,
         Optional<Place> place,
-        List<Path> recent) {
+        List<Path> recent,
+        List<View> views) {
     /** How the window looks on its first start. */
     static final Preferences FIRST =
-            new Preferences(false, false, false, Optional.empty(), List.of());
+            new Preferences(false, false, false, Optional.empty(), List.of(), View.atFirst());
 
     Preferences {
         recent = List.copyOf(recent);
+        views = List.copyOf(views);
     }
 
     /** Position and size in screen units, as they were before the window was maximised. */

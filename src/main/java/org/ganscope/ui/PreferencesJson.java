@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.ganscope.plot.View;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ final class PreferencesJson {
         var recent = new JsonArray();
         preferences.recent().forEach(file -> recent.add(file.toString()));
         json.add("recent", recent);
+        var views = new JsonArray();
+        preferences.views().forEach(view -> views.add(view.name()));
+        json.add("views", views);
         return json.toString();
     }
 
@@ -57,7 +62,20 @@ final class PreferencesJson {
                 json.has("place")
                         ? Optional.of(place(json.get("place").getAsJsonObject()))
                         : Optional.empty(),
-                recent);
+                recent,
+                views(json));
+    }
+
+    /** Views that this version does not know are left out. */
+    private static List<View> views(JsonObject json) {
+        if (!json.has("views")) {
+            return View.atFirst();
+        }
+        return json.get("views").getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .flatMap(name -> View.named(name).stream())
+                .distinct()
+                .toList();
     }
 
     private static Preferences.Place place(JsonObject json) {

@@ -33,6 +33,8 @@ final class TopBar extends HBox {
         showWhere(speed.words(), roomy.or(presenting.not()));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var views = new ViewsMenu(window.views());
+        views.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
@@ -42,6 +44,7 @@ final class TopBar extends HBox {
                         speed,
                         space,
                         new StepDisplay(window.transport()),
+                        views,
                         more);
     }
 

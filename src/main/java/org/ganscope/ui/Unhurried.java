@@ -13,8 +13,8 @@ import java.util.function.LongSupplier;
 final class Unhurried {
     /** Who shows, in the order of their turns. */
     enum Turn {
-        LOSSES(0),
-        METRIC(1),
+        ODD_VIEWS(0),
+        EVEN_VIEWS(1),
         NUMBERS(2),
         WORDS(3);
 
@@ -22,6 +22,11 @@ final class Unhurried {
 
         Turn(int place) {
             this.place = place;
+        }
+
+        /** {@return the turn of a view that is not the large one, by its place among the views} */
+        static Turn ofView(int place) {
+            return place % 2 == 1 ? ODD_VIEWS : EVEN_VIEWS;
         }
     }
 

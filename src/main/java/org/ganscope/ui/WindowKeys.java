@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.Player;
@@ -55,7 +56,8 @@ final class WindowKeys {
         Appearance look = model.appearance();
         keys.on(Shortcut.FOLD_LEFT, () -> Appearance.toggle(look.leftFolded()))
                 .on(Shortcut.FOLD_RIGHT, () -> Appearance.toggle(look.rightFolded()))
-                .on(Shortcut.ENLARGE, () -> Appearance.toggle(look.mainAlone()))
+                .on(Shortcut.ENLARGE, model.views()::toggleAlone)
+                .on(Shortcut.VIEWS, this::chooseViews)
                 .on(Shortcut.THEME, () -> Appearance.toggle(look.dark()))
                 .on(Shortcut.PRESENT, () -> Appearance.toggle(look.presenting()))
                 .on(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
@@ -70,6 +72,13 @@ final class WindowKeys {
         }
     }
 
+    private void chooseViews() {
+        if (stage.getScene().lookup("#views") instanceof MenuButton menu) {
+            menu.requestFocus();
+            menu.show();
+        }
+    }
+
     /** Leaves what was entered last. */
     private void leave() {
         Appearance look = model.appearance();
@@ -77,7 +86,7 @@ final class WindowKeys {
             stage.setFullScreen(false);
         } else {
             look.presenting().set(false);
-            look.mainAlone().set(false);
+            model.views().together();
         }
     }
 }

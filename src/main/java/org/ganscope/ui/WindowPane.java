@@ -16,7 +16,7 @@ final class WindowPane extends StackPane {
         Appearance appearance = window.appearance();
         getStyleClass().add("window");
         setFocusTraversable(true); // so that no button looks chosen when the window opens
-        var frame = new BorderPane(new Charts(window).pane());
+        var frame = new BorderPane(new ViewCards(window).pane());
         frame.setTop(top);
         left = new Fold("left", appearance.leftFolded().or(appearance.presenting()).not());
         frame.setLeft(left);

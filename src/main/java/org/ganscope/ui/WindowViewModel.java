@@ -21,6 +21,7 @@ final class WindowViewModel {
     private final SpeedViewModel speed;
     private final StatusViewModel status;
     private final Appearance appearance = new Appearance();
+    private final ViewsViewModel views;
     private final LongSupplier seeds;
     private final ReadOnlyObjectWrapper<Optional<Update>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,6 +36,7 @@ final class WindowViewModel {
         this.transport = new TransportViewModel(session);
         this.speed = new SpeedViewModel(session);
         this.status = new StatusViewModel(System::nanoTime);
+        this.views = new ViewsViewModel(session);
         this.seeds = seeds;
         workspace.origin().subscribe(origin -> speed.suit(workspace.edited().get()));
     }
@@ -59,6 +61,10 @@ final class WindowViewModel {
         return appearance;
     }
 
+    ViewsViewModel views() {
+        return views;
+    }
+
     /** {@return the newest update; empty before the first} */
     ReadOnlyObjectProperty<Optional<Update>> latest() {
         return latest.getReadOnlyProperty();
@@ -67,6 +73,7 @@ final class WindowViewModel {
     /** Takes an update from the session to all who show it. */
     void show(Update update) {
         workspace.show(update);
+        views.show(update.config());
         transport.show(update);
         speed.show(update);
         status.show(update);

@@ -63,9 +63,9 @@ class LookWindowTest {
 
     @Test
     void theMainChartCanBeAlone() {
-        open.run(() -> open.model().appearance().mainAlone().set(true));
+        open.run(() -> open.model().views().toggleAlone());
 
-        assertThat(open.node("loss-chart").isVisible()).isFalse();
+        assertThat(open.stage().getScene().lookup("#loss-chart")).isNull();
         assertThat(open.node("main-chart").isVisible()).isTrue();
     }
 

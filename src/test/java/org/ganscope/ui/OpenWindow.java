@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.TrainingSession;
@@ -59,7 +60,8 @@ final class OpenWindow {
                                 false,
                                 false,
                                 Optional.of(new Preferences.Place(0, 0, 1000, 700, false)),
-                                List.of()));
+                                List.of(),
+                                View.atFirst()));
         window.show();
     }
 

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.plot.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class PreferencesFileTest {
                         false,
                         true,
                         Optional.of(new Preferences.Place(10, 20, 1280, 720, true)),
-                        List.of(folder.resolve("a.json")));
+                        List.of(folder.resolve("a.json")),
+                        List.of(View.METRIC, View.LOSSES));
 
         file.write(preferences);
 
@@ -35,6 +37,18 @@ class PreferencesFileTest {
         try (var left = Files.list(folder.resolve("deeper"))) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void aFileOfAnotherVersionKeepsTheViewsThatThereAre() throws IOException {
+        Path file = folder.resolve("window.json");
+        Files.writeString(file, "{\"views\": [\"HOROSCOPE\", \"LOSSES\", \"LOSSES\"]}");
+        assertThat(new PreferencesFile(file).read().preferences().views())
+                .containsExactly(View.LOSSES);
+
+        Files.writeString(file, "{\"dark\": true}");
+        assertThat(new PreferencesFile(file).read().preferences().views())
+                .isEqualTo(View.atFirst());
     }
 
     @Test

@@ -151,7 +151,7 @@ class TrainingWindowTest {
         assertThat(((MenuButton) open.node("metric")).getText())
                 .isEqualTo("Peaks of the data reached");
         assertThat(open.node("loss-chart").getLayoutX())
-                .isGreaterThan(open.node("main-chart").getLayoutX());
+                .isGreaterThan(open.node("plane-chart").getLayoutX());
 
         open.run(() -> open.model().workspace().open(Given.PRESET, PresetLibrary.find("1")));
         open.await(() -> !isOfPoints() && open.step() == 0);

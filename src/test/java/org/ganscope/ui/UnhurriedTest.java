@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 class UnhurriedTest {
     private long now = 1_000;
-    private final Unhurried unhurried = new Unhurried(Unhurried.Turn.METRIC, () -> now);
+    private final Unhurried unhurried = new Unhurried(Unhurried.Turn.EVEN_VIEWS, () -> now);
 
     @Test
     void aRunningGameIsShownSomeFifteenTimesASecond() {

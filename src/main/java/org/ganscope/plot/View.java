@@ -1,0 +1,106 @@
+package org.ganscope.plot;
+
+import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.ExperimentConfig;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The views of a run that a window offers, in the order of its menu. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state, and unchangeable sets
+public enum View {
+    NUMBERS("main-chart", "Samples", Set.of(), View::ofNumbers, SamplesChart::new),
+    POINTS("plane-chart", "Samples in the plane", Set.of(), View::ofPoints, PlaneChart::new),
+    SETS("judged-chart", "What D judges", Set.of(), View::ofSets, MomentsChart::new),
+    LOSSES("loss-chart", "Losses", Set.of(), View::ofAll, HistoryCharts::losses),
+    METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
+    ANOTHER_METRIC(
+            "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients);
+
+    private static final List<View> AT_FIRST = List.of(NUMBERS, POINTS, SETS, LOSSES, METRIC);
+
+    private final String id;
+    private final String title;
+    private final Set<Aspect> aspects;
+    private final Function<ExperimentConfig, Optional<String>> absence;
+    private final Supplier<Chart> chart;
+
+    View(
+            String id,
+            String title,
+            Set<Aspect> aspects,
+            Function<ExperimentConfig, Optional<String>> absence,
+            Supplier<Chart> chart) {
+        this.id = id;
+        this.title = title;
+        this.aspects = aspects;
+        this.absence = absence;
+        this.chart = chart;
+    }
+
+    /** {@return what is shown until somebody chooses, the large one first} */
+    public static List<View> atFirst() {
+        return AT_FIRST;
+    }
+
+    /** {@return the view of that name; empty where there is none, or none any more} */
+    public static Optional<View> named(String name) {
+        return Arrays.stream(values()).filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /** {@return a short name that no other view has} */
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** {@return what a snapshot must show for it} */
+    public Set<Aspect> aspects() {
+        return aspects;
+    }
+
+    /** {@return why such a run has no such view; empty where it has one} */
+    public Optional<String> absence(ExperimentConfig config) {
+        return absence.apply(config);
+    }
+
+    public boolean isOf(ExperimentConfig config) {
+        return absence(config).isEmpty();
+    }
+
+    /** {@return a chart of its own that paints it} */
+    public Chart chart() {
+        return chart.get();
+    }
+
+    private static Optional<String> ofAll(ExperimentConfig config) {
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofNumbers(ExperimentConfig config) {
+        return where(config.data() instanceof LineDistribution, "these data are points");
+    }
+
+    private static Optional<String> ofPoints(ExperimentConfig config) {
+        return where(config.data() instanceof PlaneDistribution, "these data are numbers");
+    }
+
+    private static Optional<String> ofSets(ExperimentConfig config) {
+        return where(
+                !config.discriminator().sees().judgesSamples(),
+                "this D judges samples, not whole minibatches");
+    }
+
+    private static Optional<String> where(boolean exists, String otherwise) {
+        return exists ? Optional.empty() : Optional.of(otherwise);
+    }
+}

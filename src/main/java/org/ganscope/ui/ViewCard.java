@@ -1,0 +1,55 @@
+package org.ganscope.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.Scene;
+import org.ganscope.plot.View;
+
+import java.util.Optional;
+
+/** A view on a card: its chart, the choice where it offers one, and what can be done with it. */
+final class ViewCard extends StackPane {
+    private final View view;
+    private final LiveChart chart;
+    private final Optional<HistoryChoice> choice;
+
+    ViewCard(View view, ViewsViewModel views) {
+        this.view = view;
+        setId(view.id());
+        getStyleClass().addAll("card", "chart-card");
+        chart = new LiveChart(view.chart());
+        getChildren().add(chart);
+        choice =
+                switch (view) {
+                    case METRIC -> Optional.of(new HistoryChoice("metric", chart, 0));
+                    case ANOTHER_METRIC -> Optional.of(new HistoryChoice("metric-2", chart, -1));
+                    default -> Optional.empty();
+                };
+        choice.ifPresent(getChildren()::add);
+        var actions = new ViewActions(view, views);
+        setAlignment(actions, Pos.TOP_RIGHT);
+        getChildren().add(actions);
+        chart.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        views.toggleAlone(view);
+                    }
+                });
+        visibleProperty().subscribe(chart::watch);
+    }
+
+    View view() {
+        return view;
+    }
+
+    LiveChart chart() {
+        return chart;
+    }
+
+    void show(ExperimentConfig config, Scene scene) {
+        choice.ifPresent(offered -> offered.offer(config));
+        chart.show(scene);
+    }
+}

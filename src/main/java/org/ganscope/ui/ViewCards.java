@@ -1,0 +1,89 @@
+package org.ganscope.ui;
+
+import javafx.scene.Node;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.Scene;
+import org.ganscope.plot.Theme;
+import org.ganscope.plot.View;
+import org.ganscope.session.Update;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cards of the centre, each made when its view is first shown, and kept in step with the run
+ * and the window's looks. The large one follows every update, the others take turns.
+ */
+final class ViewCards {
+    private static final double PRESENTED = 1.5;
+
+    private final WindowViewModel window;
+    private final ViewsPane pane = new ViewsPane();
+    private final Map<View, ViewCard> cards = new EnumMap<>(View.class);
+    private final List<Unhurried> turns = new ArrayList<>();
+
+    ViewCards(WindowViewModel window) {
+        this.window = window;
+        Appearance appearance = window.appearance();
+        window.views().visible().subscribe(this::arrange);
+        appearance.dark().subscribe(dark -> cards.values().forEach(this::dress));
+        appearance.presenting().subscribe(on -> cards.values().forEach(this::dress));
+        window.latest().subscribe(latest -> latest.ifPresent(this::show));
+    }
+
+    Node pane() {
+        return pane;
+    }
+
+    private void arrange(List<View> visible) {
+        pane.show(visible.stream().map(this::card).toList());
+        window.latest().get().ifPresent(this::showAll);
+    }
+
+    private ViewCard card(View view) {
+        return cards.computeIfAbsent(view, this::make);
+    }
+
+    private ViewCard make(View view) {
+        var card = new ViewCard(view, window.views());
+        dress(card);
+        return card;
+    }
+
+    private void dress(ViewCard card) {
+        Appearance appearance = window.appearance();
+        card.chart().light(appearance.dark().get() ? Theme.DARK : Theme.LIGHT);
+        card.chart().enlarge(appearance.presenting().get() ? PRESENTED : 1);
+    }
+
+    private void show(Update update) {
+        List<View> visible = window.views().visible().get();
+        for (int i = 0; i < visible.size(); i++) {
+            if (i == 0 || turn(i).isDue(update)) {
+                card(visible.get(i)).show(update.config(), scene(update));
+            }
+        }
+    }
+
+    private void showAll(Update update) {
+        window.views()
+                .visible()
+                .get()
+                .forEach(view -> card(view).show(update.config(), scene(update)));
+    }
+
+    private Unhurried turn(int place) {
+        while (turns.size() <= place) {
+            turns.add(new Unhurried(Unhurried.Turn.ofView(turns.size()), System::nanoTime));
+        }
+        return turns.get(place);
+    }
+
+    private static Scene scene(Update update) {
+        ExperimentConfig config = update.config();
+        return new Scene(config, update.snapshot(), update.history());
+    }
+}

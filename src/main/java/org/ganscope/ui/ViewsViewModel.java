@@ -1,0 +1,131 @@
+package org.ganscope.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.View;
+import org.ganscope.session.Command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which views are shown, the large one first, and which one has the centre to itself. Those that
+ * the present run does not have keep their place for the next one that does. Asks the session for
+ * what the visible ones need. JavaFX thread only; knows no nodes.
+ */
+final class ViewsViewModel {
+    private final Consumer<Command> session;
+    private final ReadOnlyObjectWrapper<List<View>> shown =
+            new ReadOnlyObjectWrapper<>(View.atFirst());
+    private final ReadOnlyObjectWrapper<Optional<View>> alone =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<View>> visible =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<ExperimentConfig> config = Optional.empty();
+    private Set<Aspect> watched = Set.of();
+
+    ViewsViewModel(Consumer<Command> session) {
+        this.session = session;
+    }
+
+    /** {@return the chosen views, also those that the present run does not have} */
+    ReadOnlyObjectProperty<List<View>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** {@return the view that has the centre to itself} */
+    ReadOnlyObjectProperty<Optional<View>> alone() {
+        return alone.getReadOnlyProperty();
+    }
+
+    /** {@return the views in the centre now, the large one first} */
+    ReadOnlyObjectProperty<List<View>> visible() {
+        return visible.getReadOnlyProperty();
+    }
+
+    /** {@return why the present run has no such view} */
+    Optional<String> absence(View view) {
+        return config.flatMap(view::absence);
+    }
+
+    /** Follows the run. */
+    void show(ExperimentConfig running) {
+        if (config.isEmpty() || !config.get().equals(running)) {
+            config = Optional.of(running);
+            arrange();
+        }
+    }
+
+    /** Takes these for the chosen ones, as they were remembered. */
+    void restore(List<View> chosen) {
+        shown.set(List.copyOf(chosen));
+        arrange();
+    }
+
+    void toggle(View view) {
+        List<View> all = new ArrayList<>(shown.get());
+        if (!all.remove(view)) {
+            all.add(view);
+        }
+        shown.set(List.copyOf(all));
+        if (alone.get().isPresent()) {
+            alone.set(all.contains(view) ? Optional.of(view) : Optional.empty());
+        }
+        arrange();
+    }
+
+    /** Gives a view the large place. */
+    void enlarge(View view) {
+        List<View> all = new ArrayList<>(shown.get());
+        all.remove(view);
+        all.addFirst(view);
+        shown.set(List.copyOf(all));
+        arrange();
+    }
+
+    /** Gives a view the centre to itself, or all of them their places again. */
+    void toggleAlone(View view) {
+        alone.set(alone.get().equals(Optional.of(view)) ? Optional.empty() : Optional.of(view));
+        arrange();
+    }
+
+    /** Gives the large view the centre to itself, or all of them their places again. */
+    void toggleAlone() {
+        if (alone.get().isPresent()) {
+            together();
+        } else if (!visible.get().isEmpty()) {
+            toggleAlone(visible.get().getFirst());
+        }
+    }
+
+    /** Gives all views their places again. */
+    void together() {
+        alone.set(Optional.empty());
+        arrange();
+    }
+
+    private void arrange() {
+        if (config.isEmpty()) {
+            return;
+        }
+        List<View> there = shown.get().stream().filter(view -> view.isOf(config.get())).toList();
+        visible.set(alone.get().filter(there::contains).map(view -> List.of(view)).orElse(there));
+        watch();
+    }
+
+    private void watch() {
+        Set<Aspect> needed = EnumSet.noneOf(Aspect.class);
+        visible.get().forEach(view -> needed.addAll(view.aspects()));
+        if (!needed.equals(watched)) {
+            watched = Set.copyOf(needed);
+            session.accept(new Command.Watch(needed));
+        }
+    }
+}

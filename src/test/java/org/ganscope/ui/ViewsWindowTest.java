@@ -1,0 +1,120 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+
+import org.ganscope.plot.View;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** The views in the window: shown, hidden, enlarged, alone, and never over each other. */
+@ExtendWith(ApplicationExtension.class)
+class ViewsWindowTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void theMenuHidesAndShows() throws TimeoutException {
+        settle();
+
+        choose("view-loss-chart");
+        assertThat(there("loss-chart")).isFalse();
+        choose("view-loss-chart");
+        assertThat(there("loss-chart")).isTrue();
+        assertThat(open.window().preferences().views()).last().isEqualTo(View.LOSSES);
+    }
+
+    @Test
+    void theMenuSaysWhyThisRunHasNoSuchView() throws TimeoutException {
+        settle();
+
+        var item = item("view-plane-chart");
+
+        assertThat(item.isDisable()).isTrue();
+        assertThat(item.getText()).contains("these data are numbers");
+    }
+
+    @Test
+    void anEmptyCentreSaysHowToFillIt() throws TimeoutException {
+        settle();
+
+        open.run(() -> open.model().views().restore(List.of()));
+
+        assertThat(open.text("no-views")).contains("Views menu");
+    }
+
+    @Test
+    void viewsNeverLieOverEachOtherHoweverManyThereAre() throws TimeoutException {
+        settle();
+        open.run(() -> open.model().views().restore(List.of(View.values())));
+        for (View first : open.model().views().visible().get()) {
+            open.run(
+                    () -> {
+                        open.model().views().enlarge(first);
+                        open.stage().getScene().getRoot().layout();
+                    });
+
+            List<Bounds> placed = new ArrayList<>();
+            for (View view : open.model().views().visible().get()) {
+                Bounds bounds = open.node(view.id()).getBoundsInParent();
+                assertThat(bounds.getWidth()).as(view.id()).isGreaterThan(100);
+                assertThat(bounds.getHeight()).as(view.id()).isGreaterThan(80);
+                for (Bounds other : placed) {
+                    assertThat(overlaps(bounds, other)).as(view.id()).isFalse();
+                }
+                placed.add(bounds);
+            }
+        }
+    }
+
+    private static boolean overlaps(Bounds a, Bounds b) {
+        return a.getMinX() < b.getMaxX()
+                && b.getMinX() < a.getMaxX()
+                && a.getMinY() < b.getMaxY()
+                && b.getMinY() < a.getMaxY();
+    }
+
+    private void settle() throws TimeoutException {
+        open.await(() -> !open.model().views().visible().get().isEmpty());
+    }
+
+    private void choose(String id) {
+        open.run(() -> item(id).fire());
+    }
+
+    private CheckMenuItem item(String id) {
+        var menu = (MenuButton) open.node("views");
+        menu.getOnShowing().handle(null);
+        return (CheckMenuItem)
+                menu.getItems().stream()
+                        .filter(item -> id.equals(item.getId()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private boolean there(String id) {
+        Node found = open.stage().getScene().lookup("#" + id);
+        return found != null && found.isVisible();
+    }
+}
