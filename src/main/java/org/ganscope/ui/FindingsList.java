@@ -1,65 +1,86 @@
 package org.ganscope.ui;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
+import org.ganscope.diagnosis.Suggestion;
+import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** What is found of the run, in words, with what to try; away where nothing is. */
+/**
+ * What is found of the run, in words, with what to try against the most telling; away where nothing
+ * is.
+ */
 final class FindingsList extends VBox {
-    private List<Finding> shown = List.of();
+    /** Words that change more often can't be read. */
+    private static final long READING_NANOS = 500_000_000;
 
-    FindingsList() {
+    private final LongSupplier clock;
+    private final Consumer<Suggestion> apply;
+    private List<Finding> shown = List.of();
+    private List<Suggestion> suggested = List.of();
+    private long shownAt;
+
+    /**
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     * @param apply does what a suggestion's button says
+     */
+    FindingsList(LongSupplier clock, Consumer<Suggestion> apply) {
+        this.clock = clock;
+        this.apply = apply;
         setId("findings");
         getStyleClass().add("group");
         setVisible(false);
         setManaged(false);
     }
 
-    void show(List<Finding> findings) {
-        if (sayTheSame(findings, shown)) {
-            return;
+    /**
+     * @param config what suggestions are changes of
+     */
+    void show(List<Finding> findings, ExperimentConfig config) {
+        List<Suggestion> now =
+                findings.isEmpty() ? List.of() : findings.getFirst().suggestions(config);
+        if (!conditions(findings).equals(conditions(shown)) || !now.equals(suggested)) {
+            build(findings, now, config);
+        } else if (!findings.equals(shown) && clock.getAsLong() - shownAt >= READING_NANOS) {
+            refresh(findings);
         }
-        shown = findings;
-        getChildren().setAll(findings.stream().map(FindingsList::card).toList());
-        findings.stream().findFirst().ifPresent(first -> getChildren().add(1, remedy(first)));
+    }
+
+    private void build(
+            List<Finding> findings, List<Suggestion> suggestions, ExperimentConfig config) {
+        getChildren().setAll(findings.stream().map(FindingCard::new).toList());
+        if (!suggestions.isEmpty()) {
+            getChildren().add(1, new SuggestionsCard(suggestions, config, apply));
+        }
         setVisible(!findings.isEmpty());
         setManaged(!findings.isEmpty());
+        suggested = suggestions;
+        note(findings);
     }
 
-    /** Figures that change at every step are not worth new words. */
-    private static boolean sayTheSame(List<Finding> findings, List<Finding> shown) {
-        return identities(findings).equals(identities(shown));
+    private void refresh(List<Finding> findings) {
+        List<FindingCard> cards =
+                getChildren().stream()
+                        .filter(FindingCard.class::isInstance)
+                        .map(FindingCard.class::cast)
+                        .toList();
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).show(findings.get(i));
+        }
+        note(findings);
     }
 
-    private static List<String> identities(List<Finding> findings) {
-        return findings.stream().map(one -> one.condition() + " " + one.since()).toList();
+    private void note(List<Finding> findings) {
+        shown = findings;
+        shownAt = clock.getAsLong();
     }
 
-    private static VBox card(Finding found) {
-        String since =
-                String.format(
-                        Locale.ROOT, "%s since step %,d", found.condition().words(), found.since());
-        boolean good = found.condition() == Condition.CONVERGED;
-        return card(since, found.sentence(), good ? "success" : "warning");
-    }
-
-    /** What to try is said for the most telling finding alone. */
-    private static VBox remedy(Finding first) {
-        return card("Try", first.remedy(), "plain");
-    }
-
-    private static VBox card(String heading, String text, String tone) {
-        var title = new Label(heading);
-        title.getStyleClass().add("heading");
-        var paragraph = new Label(text);
-        paragraph.setWrapText(true);
-        var card = new VBox(title, paragraph);
-        card.getStyleClass().addAll("card", tone);
-        return card;
+    private static List<Condition> conditions(List<Finding> findings) {
+        return findings.stream().map(Finding::condition).toList();
     }
 }

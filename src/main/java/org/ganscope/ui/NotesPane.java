@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.session.Update;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The right side: what to look at, what went wrong, and the numbers side by side. */
@@ -22,12 +23,18 @@ final class NotesPane extends VBox {
         var trouble = new TroubleCard(window.transport(), window::reset);
         numbers.getStyleClass().add("group");
         numbers.setVisible(false);
-        var found = new FindingsList();
-        window.latest()
-                .subscribe(latest -> latest.ifPresent(update -> found.show(update.findings())));
+        var found = new FindingsList(System::nanoTime, window::apply);
+        window.latest().subscribe(latest -> latest.ifPresent(update -> show(found, window)));
+        window.workspace().edited().subscribe(edited -> show(found, window));
         getChildren().addAll(heading("What to watch"), watch, source, trouble, found, numbers);
         window.workspace().edited().subscribe(this::show);
         window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
+    }
+
+    private static void show(FindingsList list, WindowViewModel window) {
+        list.show(
+                window.latest().get().map(Update::findings).orElse(List.of()),
+                window.workspace().edited().get());
     }
 
     private void show(ExperimentConfig config) {

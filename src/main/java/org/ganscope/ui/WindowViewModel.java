@@ -3,6 +3,8 @@ package org.ganscope.ui;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.ganscope.diagnosis.Suggestion;
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 import org.ganscope.session.Update;
@@ -78,6 +80,16 @@ final class WindowViewModel {
         speed.show(update);
         status.show(update);
         latest.set(Optional.of(update));
+    }
+
+    /** Does what a suggestion says, in a new run where it takes one. */
+    void apply(Suggestion suggestion) {
+        ExperimentConfig edited = workspace.edited().get();
+        boolean resets = suggestion.needsReset(edited);
+        suggestion.applied(edited).ifPresent(workspace::edit);
+        if (resets) {
+            reset();
+        }
     }
 
     void reset() {

@@ -3,45 +3,104 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
+import org.ganscope.diagnosis.Suggestion;
+import org.ganscope.experiment.ExperimentConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import java.util.ArrayList;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class FindingsListTest {
     private static final Finding SWINGS =
             new Finding(Condition.OSCILLATING, 1040, 8, 6, "It swings.", "Lower the rate.");
+    private static final Finding LATER =
+            new Finding(Condition.OSCILLATING, 1040, 9, 6, "It swung 9 times.", "Lower the rate.");
+    private static final Finding GONE =
+            new Finding(Condition.COLLAPSED, 1200, 1, 1, "A peak is gone.", "Give D more.");
 
-    private final FindingsList list = new FindingsList();
+    private final ExperimentConfig config = Given.config();
+    private final List<Suggestion> applied = new ArrayList<>();
+    private long now;
+    private final FindingsList list = new FindingsList(() -> now, applied::add);
 
     private List<String> words() {
-        return list.lookupAll(".label").stream().map(FindingsListTest::text).sorted().toList();
+        return list.lookupAll(".label").stream()
+                .filter(node -> !(node instanceof Button))
+                .map(FindingsListTest::text)
+                .toList();
     }
 
     private static String text(Node label) {
         return ((Label) label).getText();
     }
 
+    private List<Button> buttons() {
+        return list.lookupAll(".apply").stream().map(Button.class::cast).toList();
+    }
+
     @Test
     void aFindingSaysSinceWhenAndWhatToTry() {
-        list.show(List.of(SWINGS));
+        list.show(List.of(SWINGS), config);
 
         assertThat(list.isVisible()).isTrue();
         assertThat(words())
-                .containsExactly(
-                        "It swings.", "Lower the rate.", "Oscillating since step 1,040", "Try");
+                .startsWith("Oscillating since step 1,040", "It swings.", "Try")
+                .containsAll(SWINGS.suggestions(config).stream().map(Suggestion::words).toList());
+    }
+
+    @Test
+    void eachSuggestionHasAButtonThatDoesItAndSaysWhereThatTakesAReset() {
+        list.show(List.of(GONE), config);
+        List<Suggestion> suggestions = GONE.suggestions(config);
+
+        buttons().forEach(Button::fire);
+
+        assertThat(applied).containsExactlyElementsOf(suggestions);
+        assertThat(buttons())
+                .extracting(Button::getText)
+                .containsExactlyElementsOf(
+                        suggestions.stream()
+                                .map(one -> one.needsReset(config) ? "Apply and reset" : "Apply")
+                                .toList())
+                .contains("Apply", "Apply and reset");
+    }
+
+    @Test
+    void figuresFollowAsFastAsTheyCanBeReadAndMoveNothing() {
+        list.show(List.of(SWINGS), config);
+        Node card = list.getChildren().getFirst();
+        list.show(List.of(LATER), config);
+
+        assertThat(words()).contains("It swings.");
+
+        now = 500_000_000;
+        list.show(List.of(LATER), config);
+
+        assertThat(words()).contains("It swung 9 times.", "Oscillating since step 1,040");
+        assertThat(list.getChildren().getFirst()).isSameAs(card);
+    }
+
+    @Test
+    void whatWasDoneIsNotSuggestedAgain() {
+        list.show(List.of(SWINGS), config);
+        Suggestion first = SWINGS.suggestions(config).getFirst();
+        list.show(List.of(SWINGS), first.applied(config).orElseThrow());
+
+        assertThat(words()).doesNotContain(first.words());
     }
 
     @Test
     void nothingIsShownWhereNothingIsFound() {
-        list.show(List.of(SWINGS));
-        list.show(List.of());
+        list.show(List.of(SWINGS), config);
+        list.show(List.of(), config);
 
         assertThat(list.isVisible()).isFalse();
         assertThat(list.isManaged()).isFalse();

@@ -1,0 +1,41 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ganscope.diagnosis.Suggestion;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.Preset;
+import org.ganscope.session.Command;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class WindowViewModelTest {
+    private final List<Command> sent = new ArrayList<>();
+    private final ExperimentConfig config = Given.config();
+    private final WindowViewModel window =
+            new WindowViewModel(sent::add, new Preset(1, "01-gaussian.json", config), () -> 7);
+
+    private ExperimentConfig apply(String setting) {
+        sent.clear();
+        window.apply(new Suggestion("Do it.", List.of(setting)));
+        return window.workspace().edited().get();
+    }
+
+    @Test
+    void aSuggestionThatIsLiveGoesToTheRunAsItIs() {
+        ExperimentConfig edited = apply("discriminatorSteps=5");
+
+        assertThat(edited.discriminatorSteps()).isEqualTo(5);
+        assertThat(sent).containsExactly(new Command.Reconfigure(edited));
+    }
+
+    @Test
+    void aSuggestionThatIsNotStartsANewRun() {
+        ExperimentConfig edited = apply("discriminator.sees.type=pack");
+
+        assertThat(sent).last().isEqualTo(new Command.Reset(edited));
+        assertThat(window.workspace().waiting().get()).isEmpty();
+    }
+}
