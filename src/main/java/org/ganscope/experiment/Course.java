@@ -14,7 +14,7 @@ import java.util.Map;
 final class Course {
     private final Training training;
     private ExperimentConfig config;
-    private final boolean watchesLayers;
+    private boolean watchesLayers;
     private Round round = Round.NEW;
     private StepFigures last = StepFigures.NONE;
     private long steps;
@@ -91,6 +91,7 @@ final class Course {
     /** Goes on with changed live fields. {@return whether that finished the begun step} */
     boolean reconfigure(ExperimentConfig other) {
         config = other;
+        watchesLayers = !other.layerFigures().isEmpty();
         training.reconfigure(other);
         return finishIfOver();
     }

@@ -14,9 +14,9 @@ final class Evaluation {
     /** Samples generated at once, so that noise of many dimensions takes little memory. */
     private static final int AT_ONCE = 4096;
 
-    private final ExperimentConfig config;
+    private ExperimentConfig config;
     private final Yardstick yardstick;
-    private final Comparison comparison;
+    private Comparison comparison;
     private final float[] samples;
     private final float[] noise;
     private final float[] part;
@@ -29,6 +29,16 @@ final class Evaluation {
         int atOnce = Math.min(AT_ONCE, config.evaluation().samples());
         part = new float[dimension() * atOnce];
         noise = new float[config.latent().dimension() * atOnce];
+    }
+
+    /** Takes the metrics of {@code other} from now on. {@return whether they are others} */
+    boolean choose(ExperimentConfig other) {
+        boolean changed = !other.evaluation().metrics().equals(config.evaluation().metrics());
+        config = other;
+        if (changed) {
+            comparison = new Comparison(other);
+        }
+        return changed;
     }
 
     /** {@return samples of the data: the same ones whenever they are asked for} */

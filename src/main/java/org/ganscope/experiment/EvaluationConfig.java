@@ -32,6 +32,7 @@ public record EvaluationConfig(
                         byDefault = "[]",
                         min = 0,
                         max = 10,
+                        changes = Changes.LIVE,
                         seldom = true)
                 List<Metric> metrics) {
     public EvaluationConfig {

@@ -27,7 +27,7 @@ public final class Experiment {
     private final Watch watch;
     private final Views views;
     private final DetailViews details = new DetailViews();
-    private final Measured real;
+    private Measured real;
     private HistoryRecorder history = new HistoryRecorder();
     private OptionalLong changedSince = OptionalLong.empty();
     private Optional<DivergedException> end = Optional.empty();
@@ -208,9 +208,17 @@ public final class Experiment {
         if (course.reconfigure(other)) {
             finishStep();
         }
-        // Another generator may be shown now.
-        watch.forget();
+        // Another generator may be shown now, and other metrics be taken.
+        measureAs(other);
         see();
+        history.append(steps(), evaluate().beginning(history.view()));
+    }
+
+    private void measureAs(ExperimentConfig other) {
+        if (evaluation.choose(other)) {
+            real = evaluation.real();
+        }
+        watch.forget();
     }
 
     /**
@@ -254,7 +262,7 @@ public final class Experiment {
         history = HistoryRecorder.after(state.history());
         changedSince = state.changedSince();
         end = Optional.empty();
-        watch.forget();
+        measureAs(state.config());
         see();
     }
 

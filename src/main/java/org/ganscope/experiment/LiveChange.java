@@ -16,7 +16,7 @@ import java.util.Set;
 record LiveChange(boolean changesTraining) {
     /** Fields that training does not ask. */
     private static final Set<String> BESIDE_TRAINING =
-            Set.of("title", "watch", "source", "steps", "evaluation.every", "averaging.evaluates");
+            Set.of("title", "watch", "source", "steps", "averaging.evaluates");
 
     /**
      * {@return what changes on the way from one config to the other}
@@ -33,8 +33,11 @@ record LiveChange(boolean changesTraining) {
         if (!faults.isEmpty()) {
             throw new ConfigException(faults);
         }
-        return new LiveChange(
-                differences.stream().anyMatch(d -> !BESIDE_TRAINING.contains(d.path())));
+        return new LiveChange(differences.stream().anyMatch(one -> asksTraining(one.path())));
+    }
+
+    private static boolean asksTraining(String path) {
+        return !BESIDE_TRAINING.contains(path) && !path.startsWith("evaluation.");
     }
 
     private static Fault refused(Difference difference) {

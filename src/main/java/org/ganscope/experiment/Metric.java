@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import org.ganscope.config.Changes;
 import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
@@ -77,7 +78,8 @@ public sealed interface Metric {
                             meaning = "Near is within the distance of the k-th neighbour.",
                             byDefault = "3",
                             min = 1,
-                            max = 20)
+                            max = 20,
+                            changes = Changes.LIVE)
                     int k)
             implements Metric {
         public PrecisionRecall {
@@ -101,7 +103,8 @@ public sealed interface Metric {
                             meaning = "Around is within the distance of the k-th neighbour.",
                             byDefault = "5",
                             min = 1,
-                            max = 20)
+                            max = 20,
+                            changes = Changes.LIVE)
                     int k)
             implements Metric {
         public DensityCoverage {

@@ -39,6 +39,18 @@ public record SampleFigures(Map<Figure, Double> values) {
         return new SampleFigures(all);
     }
 
+    /** {@return those of these figures that {@code history} has nothing of yet} */
+    SampleFigures beginning(History history) {
+        Map<Figure, Double> fresh = new EnumMap<>(Figure.class);
+        values.forEach(
+                (figure, value) -> {
+                    if (history.band(figure).size() == 0) {
+                        fresh.put(figure, value);
+                    }
+                });
+        return new SampleFigures(fresh);
+    }
+
     /** {@return the figure; NaN where it was not taken, or does not exist} */
     public double get(Figure figure) {
         return values.getOrDefault(figure, Double.NaN);

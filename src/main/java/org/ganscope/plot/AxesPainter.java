@@ -82,7 +82,8 @@ final class AxesPainter {
         var axis = new NumberAxis(of.label().isEmpty() ? null : of.label());
         axis.setAutoRange(false);
         axis.setRange(new Range(of.span().low(), of.span().high()));
-        axis.setTickUnit(new NumberTickUnit(of.span().tick(length / apart)), false, true);
+        double tick = of.span().tick(length / apart);
+        axis.setTickUnit(new NumberTickUnit(of.decades() ? Math.max(1, tick) : tick), false, true);
         axis.setLabelFont(Fonts.regular(12));
         axis.setLabelPaint(theme.muted());
         axis.setTickLabelFont(Fonts.regular(11));
@@ -91,7 +92,10 @@ final class AxesPainter {
         axis.setTickMarksVisible(false);
         axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 4));
         axis.setNumberFormatOverride(
-                new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+                of.decades()
+                        ? new Decades()
+                        : new DecimalFormat(
+                                "#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 }

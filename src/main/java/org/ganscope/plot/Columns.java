@@ -16,12 +16,15 @@ final class Columns {
     /**
      * @param count columns over {@code steps}
      */
-    Columns(Band band, Span steps, int count) {
+    Columns(Band band, StepAxis steps, int count) {
         min = new double[count];
         max = new double[count];
         sum = new double[count];
         weight = new double[count];
         for (int i = 0; i < band.size(); i++) {
+            if (!steps.shows(band.lastStep(i))) {
+                continue;
+            }
             int from = column(steps, band.firstStep(i), count);
             int to = column(steps, band.lastStep(i), count);
             double entries = band.lastStep(i) - band.firstStep(i) + 1.0;
@@ -31,7 +34,7 @@ final class Columns {
         }
     }
 
-    private static int column(Span steps, long step, int count) {
+    private static int column(StepAxis steps, long step, int count) {
         return (int) Math.clamp(Math.floor(steps.share((double) step) * count), 0, count - 1.0);
     }
 

@@ -1,6 +1,7 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.NoiseFloor;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public final class HistoryChart implements Chart {
     private final boolean fromZero;
     private final Backdrop backdrop = new Backdrop();
     private final CalmSpan values = new CalmSpan(new Span(0, 1));
+    private Optional<Layout> layout = Optional.empty();
     private Optional<HistoryReading> painted = Optional.empty();
 
     /**
@@ -47,7 +50,7 @@ public final class HistoryChart implements Chart {
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         long last = scene.history().lastStep();
-        Span steps = Span.steps(last);
+        StepAxis steps = StepAxis.upTo(last, scene.logSteps());
         List<ReferenceLine> lines = references.apply(scene.config());
         int count = (int) Math.max(2, (width - 60) / COLUMN);
         List<Columns> columns =
@@ -62,15 +65,19 @@ public final class HistoryChart implements Chart {
         if (last == 0) {
             values.restart();
         }
-        Span ys = follow(columns, lines);
-        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, steps, ys));
-        var area = new Area(box, steps, ys);
-        painted = Optional.of(new HistoryReading(area, traces, scene.history()));
+        Span ys = follow(columns, lines, scene.floor());
+        Layout now = layout(theme, steps, ys, lines, scene.floor());
+        layout = Optional.of(now);
+        Rectangle2D box = backdrop.paint(graphics, width, height, theme, now);
+        var area = new Area(box, steps.span(), ys);
+        var marks = new FindingMarks(area, steps, scene.findings());
+        painted = Optional.of(new HistoryReading(area, steps, traces, scene, marks));
         Shape clip = graphics.getClip();
         graphics.clip(box);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         List<Color> colors = traces.stream().map(trace -> trace.color().apply(theme)).toList();
+        floors(graphics, area, theme, scene.floor());
         var painter = new TracesPainter(graphics, area, columns, colors);
         painter.bands(theme.ground());
         graphics.setRenderingHint(
@@ -79,28 +86,60 @@ public final class HistoryChart implements Chart {
         boolean empty = !painter.lines();
         lines.forEach(line -> name(graphics, area, line, theme));
         graphics.setClip(clip);
+        marks.paint(graphics, theme);
         if (empty) {
-            sayWhyEmpty(graphics, box, theme);
+            sayWhyEmpty(graphics, box, theme, last);
         }
     }
 
-    private Layout layout(Theme theme, Span steps, Span ys) {
-        List<Key> keys =
-                traces.stream()
-                        .map(
-                                trace ->
-                                        new Key(
-                                                trace.label(),
-                                                trace.color().apply(theme),
-                                                Key.Mark.LINE))
-                        .toList();
-        return new Layout(title, keys, new Axis(steps, ""), new Axis(ys, ""), Optional.empty());
+    private void floors(Graphics2D graphics, Area area, Theme theme, NoiseFloor floor) {
+        for (Trace trace : traces) {
+            trace.known(floor)
+                    .map(trace.floor()::of)
+                    .ifPresent(
+                            span ->
+                                    FloorPainter.paint(
+                                            graphics, area, span, trace.color().apply(theme)));
+        }
     }
 
-    private Span follow(List<Columns> columns, List<ReferenceLine> lines) {
+    private Layout layout(
+            Theme theme, StepAxis steps, Span ys, List<ReferenceLine> lines, NoiseFloor floor) {
+        List<Key> keys = new ArrayList<>();
+        for (Trace trace : traces) {
+            keys.add(new Key(trace.label(), trace.color().apply(theme), Key.Mark.LINE));
+        }
+        traces.stream()
+                .filter(trace -> trace.known(floor).isPresent())
+                .map(
+                        trace ->
+                                new Key(
+                                        trace.floor().words(),
+                                        Theme.over(theme.ground(), trace.color().apply(theme), 0.4),
+                                        Key.Mark.BAR))
+                .findFirst()
+                .ifPresent(keys::add);
+        lines.stream()
+                .flatMap(line -> line.kind().stream())
+                .distinct()
+                .map(kind -> new Key(kind, theme.muted(), Key.Mark.DASHED))
+                .forEach(keys::add);
+        return new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty());
+    }
+
+    private Span follow(List<Columns> columns, List<ReferenceLine> lines, NoiseFloor floor) {
         var needed = new Extent();
         columns.forEach(needed::add);
         lines.forEach(line -> needed.add(line.value()));
+        for (Trace trace : traces) {
+            trace.known(floor)
+                    .map(trace.floor()::of)
+                    .ifPresent(
+                            span -> {
+                                needed.add(span.low());
+                                needed.add(span.high());
+                            });
+        }
         if (fromZero) {
             needed.add(0);
         }
@@ -126,12 +165,25 @@ public final class HistoryChart implements Chart {
         graphics.drawString(line.name(), (float) x, (float) y);
     }
 
-    private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme) {
-        String text = "Nothing trained yet: press Play or Step";
+    private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme, long last) {
+        String text =
+                last == 0
+                        ? "Nothing trained yet: press Play or Step"
+                        : "Not measured yet: press Play or Step";
         graphics.setFont(Fonts.regular(12));
         graphics.setColor(theme.muted());
         double width = graphics.getFontMetrics().stringWidth(text);
         graphics.drawString(text, (float) (box.getCenterX() - width / 2), (float) box.getCenterY());
+    }
+
+    /** {@return what was painted last, and where} */
+    Optional<HistoryReading> painted() {
+        return painted;
+    }
+
+    /** {@return how it was painted last} */
+    Optional<Layout> layout() {
+        return layout;
     }
 
     @Override

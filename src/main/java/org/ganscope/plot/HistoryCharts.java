@@ -8,6 +8,7 @@ import org.ganscope.gan.Equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -50,12 +51,13 @@ public final class HistoryCharts {
 
     /** {@return the Wasserstein-1 distance from the data} */
     public static HistoryChart wasserstein() {
-        return metric("Wasserstein-1 distance", "W₁", Figure.WASSERSTEIN);
+        return metric("Wasserstein-1 distance", "W₁", Figure.WASSERSTEIN, Floor.DISTANCE);
     }
 
     /** {@return the Kolmogorov-Smirnov distance from the data} */
     public static HistoryChart kolmogorovSmirnov() {
-        return metric("Kolmogorov-Smirnov distance", "KS", Figure.KOLMOGOROV_SMIRNOV);
+        return metric(
+                "Kolmogorov-Smirnov distance", "KS", Figure.KOLMOGOROV_SMIRNOV, Floor.DISTANCE);
     }
 
     /** {@return the generated samples' mean against the data's} */
@@ -73,7 +75,11 @@ public final class HistoryCharts {
 
     /** {@return the sliced Wasserstein-1 distance from the data} */
     public static HistoryChart slicedWasserstein() {
-        return metric("Sliced Wasserstein-1 distance", "sliced W₁", Figure.SLICED_WASSERSTEIN);
+        return metric(
+                "Sliced Wasserstein-1 distance",
+                "sliced W₁",
+                Figure.SLICED_WASSERSTEIN,
+                Floor.DISTANCE);
     }
 
     /** {@return how many of the data's peaks the generator reaches} */
@@ -89,12 +95,12 @@ public final class HistoryCharts {
 
     /** {@return the share of samples at a peak} */
     public static HistoryChart highQuality() {
-        return metric("Share of high quality", "high quality", Figure.HIGH_QUALITY);
+        return metric("Share of high quality", "high quality", Figure.HIGH_QUALITY, Floor.AROUND);
     }
 
     /** {@return how unevenly the samples at the peaks are spread over them} */
     public static HistoryChart reverseKl() {
-        return metric("Reverse KL over peaks", "nats", Figure.REVERSE_KL);
+        return metric("Reverse KL over peaks", "nats", Figure.REVERSE_KL, Floor.DISTANCE);
     }
 
     /**
@@ -132,21 +138,24 @@ public final class HistoryCharts {
                 : List.of();
     }
 
-    private static HistoryChart metric(String title, String label, Figure figure) {
+    private static HistoryChart metric(String title, String label, Figure figure, Floor floor) {
         return new HistoryChart(
-                title, List.of(new Trace(figure, label, Theme::metric)), config -> List.of(), true);
+                title,
+                List.of(new Trace(figure, label, Theme::metric, floor)),
+                config -> List.of(),
+                true);
     }
 
     private static HistoryChart moment(
             String title, Figure figure, ToDoubleFunction<LineDistribution> ofData) {
         return new HistoryChart(
                 title,
-                List.of(new Trace(figure, "generated", Theme::metric)),
+                List.of(new Trace(figure, "generated", Theme::metric, Floor.AROUND)),
                 config ->
                         config.data() instanceof LineDistribution data
                                 ? List.of(new ReferenceLine(ofData.applyAsDouble(data), "real"))
                                 : List.of(),
-                false);
+                figure == Figure.STANDARD_DEVIATION);
     }
 
     private static List<ReferenceLine> undecided(ExperimentConfig config) {
@@ -166,6 +175,6 @@ public final class HistoryCharts {
     }
 
     private static ReferenceLine line(Equilibrium at) {
-        return new ReferenceLine(at.value(), at.name());
+        return new ReferenceLine(at.value(), at.name(), Optional.of("equilibrium"));
     }
 }

@@ -1,28 +1,32 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.Band;
-import org.ganscope.experiment.History;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The values under a pointer on a {@link HistoryChart}, all of one step. */
-record HistoryReading(Area area, List<Trace> traces, History history) {
+record HistoryReading(
+        Area area, StepAxis steps, List<Trace> traces, Scene scene, FindingMarks marks) {
     Optional<Reading> at(double x, double y) {
         if (!area.contains(x, y)) {
             return Optional.empty();
         }
-        long step = Math.round(area.valueAt(x));
+        long step = steps.stepAt(area.valueAt(x));
         var text = new StringBuilder("step " + Numbers.step(step));
         boolean any = false;
         for (Trace trace : traces) {
-            Band band = history.band(trace.quantity());
+            Band band = scene.history().band(trace.quantity());
             int i = bucketOf(band, step);
             if (i >= 0) {
                 any = true;
                 text.append('\n').append(trace.label()).append(' ').append(words(band, i));
+                trace.known(scene.floor())
+                        .ifPresent(
+                                range -> text.append("\n  ").append(trace.floor().reading(range)));
             }
         }
+        marks.at(x).forEach(finding -> text.append('\n').append(finding));
         return any ? Optional.of(new Reading(x, y, text.toString())) : Optional.empty();
     }
 

@@ -19,24 +19,38 @@ final class MetricCharts {
             case Metric.Histogram() ->
                     chart(
                             "Divergence of histograms",
-                            new Trace(Figure.JENSEN_SHANNON, "JS, bits", Theme::metric),
-                            new Trace(Figure.KULLBACK_LEIBLER, "KL, bits", Theme::generated));
+                            new Trace(
+                                    Figure.JENSEN_SHANNON,
+                                    "JS, bits",
+                                    Theme::metric,
+                                    Floor.DISTANCE),
+                            new Trace(
+                                    Figure.KULLBACK_LEIBLER,
+                                    "KL, bits",
+                                    Theme::generated,
+                                    Floor.DISTANCE));
             case Metric.Energy() ->
-                    chart("Energy distance", new Trace(Figure.ENERGY, "energy", Theme::metric));
+                    chart(
+                            "Energy distance",
+                            new Trace(Figure.ENERGY, "energy", Theme::metric, Floor.DISTANCE));
             case Metric.MaximumMeanDiscrepancy() ->
-                    chart("Maximum mean discrepancy", new Trace(Figure.MMD, "MMD²", Theme::metric));
+                    chart(
+                            "Maximum mean discrepancy",
+                            new Trace(Figure.MMD, "MMD²", Theme::metric, Floor.DISTANCE));
             case Metric.Frechet() ->
-                    chart("Fréchet distance", new Trace(Figure.FRECHET, "Fréchet", Theme::metric));
+                    chart(
+                            "Fréchet distance",
+                            new Trace(Figure.FRECHET, "Fréchet", Theme::metric, Floor.DISTANCE));
             case Metric.PrecisionRecall(int k) ->
                     chart(
                             "Precision and recall, k = " + k,
-                            new Trace(Figure.PRECISION, "precision", Theme::metric),
-                            new Trace(Figure.RECALL, "recall", Theme::generated));
+                            new Trace(Figure.PRECISION, "precision", Theme::metric, Floor.AROUND),
+                            new Trace(Figure.RECALL, "recall", Theme::generated, Floor.AROUND));
             case Metric.DensityCoverage(int k) ->
                     chart(
                             "Density and coverage, k = " + k,
-                            new Trace(Figure.DENSITY, "density", Theme::metric),
-                            new Trace(Figure.COVERAGE, "coverage", Theme::generated));
+                            new Trace(Figure.DENSITY, "density", Theme::metric, Floor.AROUND),
+                            new Trace(Figure.COVERAGE, "coverage", Theme::generated, Floor.AROUND));
             case Metric.Layers() -> ofLayers(config);
             case Metric.Accuracy() -> {
                 var real = new Trace(Figure.ACCURACY_REAL, "on real", Theme::real);

@@ -11,6 +11,8 @@ import java.util.List;
 
 /** What may change while a run trains, changes at the next update; the rest is refused by name. */
 class LiveChangeTest {
+    private static final String MORE = "evaluation.metrics[0].type=frechet";
+
     private final Experiment experiment = new Experiment(Configs.small());
 
     @Test
@@ -47,6 +49,63 @@ class LiveChangeTest {
         change("title=Other", "watch=w", "source=s", "steps=9", "evaluation.every=2");
 
         assertThat(experiment.changedSince()).isEmpty();
+    }
+
+    @Test
+    void metricsAreTakenFromTheChangeOnAsIfTheyHadAlwaysBeen() {
+        var always = new Experiment(Settings.apply(experiment.config(), List.of(MORE)));
+        steps(experiment, 3);
+        steps(always, 3);
+
+        change(MORE);
+        Band begun = experiment.history().band(Figure.FRECHET);
+
+        assertThat(begun.size()).isEqualTo(1);
+        assertThat(begun.firstStep(0)).isEqualTo(3);
+        assertThat(experiment.changedSince()).isEmpty();
+        assertThat(experiment.snapshot().realFigures()).isEqualTo(always.snapshot().realFigures());
+
+        steps(experiment, 9);
+        steps(always, 9);
+        change("evaluation.metrics=[]");
+
+        Band taken = experiment.history().band(Figure.FRECHET);
+        Band whole = always.history().band(Figure.FRECHET);
+        assertThat(taken.lastStep(taken.size() - 1)).isEqualTo(whole.lastStep(whole.size() - 1));
+        assertThat(taken.mean(taken.size() - 1)).isEqualTo(whole.mean(whole.size() - 1));
+        assertThat(experiment.capture().position().training())
+                .isEqualTo(always.capture().position().training());
+        assertThat(experiment.evaluate().values()).doesNotContainKey(Figure.FRECHET);
+    }
+
+    @Test
+    void layersAreWatchedFromTheChangeOn() {
+        steps(experiment, 10);
+        change("evaluation.metrics[0].type=layers");
+        steps(experiment, 10);
+
+        assertThat(experiment.last().layers().keySet())
+                .containsExactlyInAnyOrderElementsOf(experiment.config().layerFigures())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aStateBringsItsMetricsAlong() {
+        var other = new Experiment(experiment.config());
+        change(MORE);
+        steps(experiment, 10);
+
+        other.restore(experiment.capture());
+
+        assertThat(other.snapshot().generatedFigures())
+                .isEqualTo(experiment.snapshot().generatedFigures());
+        assertThat(other.evaluate().values()).containsKey(Figure.FRECHET);
+    }
+
+    private static void steps(Experiment run, int count) {
+        for (int i = 0; i < count; i++) {
+            run.step();
+        }
     }
 
     @Test

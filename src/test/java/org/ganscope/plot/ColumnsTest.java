@@ -37,7 +37,7 @@ class ColumnsTest {
 
     @Test
     void aColumnKeepsTheLeastTheGreatestAndTheMeanOfAllItsSteps() {
-        var columns = new Columns(new Pairs(50), new Span(0, 100), 10);
+        var columns = new Columns(new Pairs(50), new StepAxis(new Span(0, 100), false), 10);
 
         for (int column = 0; column < 10; column++) {
             int last = 5 * column + 4;
@@ -49,7 +49,7 @@ class ColumnsTest {
 
     @Test
     void aWideBucketFillsAllItsColumns() {
-        var columns = new Columns(new Pairs(2), new Span(0, 4), 8);
+        var columns = new Columns(new Pairs(2), new StepAxis(new Span(0, 4), false), 8);
 
         for (int column : new int[] {0, 1, 2, 4, 5, 6}) {
             assertThat(columns.isEmpty(column)).isFalse();
@@ -58,7 +58,7 @@ class ColumnsTest {
 
     @Test
     void whatIsNotYetTrainedStaysEmpty() {
-        var columns = new Columns(new Pairs(10), new Span(0, 100), 10);
+        var columns = new Columns(new Pairs(10), new StepAxis(new Span(0, 100), false), 10);
 
         assertThat(columns.isEmpty(1)).isFalse();
         assertThat(columns.isEmpty(2)).isTrue();

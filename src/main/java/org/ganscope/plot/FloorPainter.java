@@ -1,0 +1,26 @@
+package org.ganscope.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+
+/** Paints what real samples have as a band across a chart. */
+final class FloorPainter {
+    /** A floor that is thinner than this, in pixels, could not be seen. */
+    private static final double THINNEST = 2;
+
+    private static final double OPACITY = 0.22;
+
+    private FloorPainter() {}
+
+    static void paint(Graphics2D graphics, Area area, Span floor, Color color) {
+        double top = area.y(floor.high());
+        double height = Math.max(THINNEST, area.y(floor.low()) - top);
+        Rectangle2D box = area.box();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        graphics.setColor(Theme.fade(color, OPACITY));
+        graphics.fill(new Rectangle2D.Double(box.getMinX(), top, box.getWidth(), height));
+    }
+}
