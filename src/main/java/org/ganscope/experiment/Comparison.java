@@ -33,9 +33,15 @@ final class Comparison {
     private final Cloud realPaired;
     private final double width;
 
+    /** Takes all metrics that the run's config chooses. */
     Comparison(ExperimentConfig config) {
+        this(config, config.evaluation().metrics());
+    }
+
+    /** Takes some metrics as a run with this config takes them. */
+    Comparison(ExperimentConfig config, List<Metric> metrics) {
         this.config = config;
-        metrics = config.evaluation().metrics();
+        this.metrics = metrics;
         int count = metrics.isEmpty() ? 0 : config.evaluation().samples();
         real = new float[config.data().dimension() * count];
         config.data().sample(RandomStream.of(config.seed(), "comparison"), real, count);

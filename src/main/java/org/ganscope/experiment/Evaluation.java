@@ -48,13 +48,6 @@ final class Evaluation {
         return measure();
     }
 
-    /** {@return the figures of other samples of the data, of a stream that nothing else uses} */
-    SampleFigures otherReal(long draw) {
-        var random = RandomStream.of(config.seed(), "noise floor", draw);
-        config.data().sample(random, samples, config.evaluation().samples());
-        return measure().figures();
-    }
-
     /**
      * {@return samples of the generator, on noise that depends on the step alone; empty where not
      * all of them are finite}

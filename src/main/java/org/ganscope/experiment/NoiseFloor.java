@@ -1,13 +1,15 @@
 package org.ganscope.experiment;
 
+import org.ganscope.math.RandomStream;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * What the metrics of a run are where the generated samples are real ones: no generator can be told
@@ -38,10 +40,9 @@ public record NoiseFloor(Map<Figure, Range> figures) {
      * @param high the 99% point
      */
     public record Range(double low, double median, double high) {
-        /** {@return the range of some figures, which are not all NaN} */
-        static Range of(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
+        /** {@return the range of some numbers, one at least} */
+        static Range of(List<Double> values) {
+            double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
             return new Range(point(sorted, 0.01), point(sorted, 0.5), point(sorted, 0.99));
         }
 
@@ -60,28 +61,50 @@ public record NoiseFloor(Map<Figure, Range> figures) {
                 : Optional.empty();
     }
 
+    /** {@return this floor and {@code other}} */
+    public NoiseFloor and(NoiseFloor other) {
+        Map<Figure, Range> both = copy(figures);
+        both.putAll(other.figures);
+        return new NoiseFloor(both);
+    }
+
     /**
-     * {@return the floor of a run, whose own streams of chance it leaves alone; on any thread}
+     * {@return the floor of the figures that are always taken of a run, whose streams of chance it
+     * leaves alone; on any thread}
      *
      * @param wanted asked before each draw; once it says no, what is known by then is returned
      */
-    public static NoiseFloor of(ExperimentConfig config, BooleanSupplier wanted) {
-        var evaluation = new Evaluation(config);
-        List<SampleFigures> draws = new ArrayList<>();
+    public static NoiseFloor usual(ExperimentConfig config, BooleanSupplier wanted) {
+        Yardstick yardstick = Yardstick.of(config);
+        return of(config, wanted, samples -> yardstick.measure(samples).figures().values());
+    }
+
+    /** The same of a metric that a run may choose. */
+    public static NoiseFloor of(ExperimentConfig config, Metric metric, BooleanSupplier wanted) {
+        var comparison = new Comparison(config, List.of(metric));
+        return of(config, wanted, comparison::of);
+    }
+
+    private static NoiseFloor of(
+            ExperimentConfig config,
+            BooleanSupplier wanted,
+            Function<float[], Map<Figure, Double>> measure) {
+        int count = config.evaluation().samples();
+        float[] samples = new float[config.data().dimension() * count];
+        Map<Figure, List<Double>> all = new EnumMap<>(Figure.class);
         for (int draw = 1; draw <= DRAWS && wanted.getAsBoolean(); draw++) {
-            draws.add(evaluation.otherReal(draw));
+            var random = RandomStream.of(config.seed(), "noise floor", draw);
+            config.data().sample(random, samples, count);
+            measure.apply(samples).forEach((figure, value) -> add(all, figure, value));
         }
         Map<Figure, Range> ranges = new EnumMap<>(Figure.class);
-        for (Figure figure : config.figures()) {
-            double[] values =
-                    draws.stream()
-                            .mapToDouble(one -> one.get(figure))
-                            .filter(Double::isFinite)
-                            .toArray();
-            if (values.length > 0) {
-                ranges.put(figure, Range.of(values));
-            }
-        }
+        all.forEach((figure, values) -> ranges.put(figure, Range.of(values)));
         return new NoiseFloor(ranges);
+    }
+
+    private static void add(Map<Figure, List<Double>> all, Figure figure, double value) {
+        if (Double.isFinite(value)) {
+            all.computeIfAbsent(figure, _ -> new ArrayList<>()).add(value);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.experiment.ExperimentConfig;
@@ -9,8 +10,11 @@ import org.ganscope.session.Update;
 import java.util.List;
 import java.util.Optional;
 
-/** The right side: what to look at, what went wrong, and the numbers side by side. */
-final class NotesPane extends VBox {
+/**
+ * The right side: what to look at, what went wrong, and the numbers side by side. The numbers keep
+ * their place at the bottom, and what to watch its place at the top, whatever is found between.
+ */
+final class NotesPane extends StackPane {
     private final Label watch = paragraph("watch");
     private final Label source = paragraph("source");
     private final VBox numbers = new VBox(heading("Generated against real"));
@@ -18,7 +22,6 @@ final class NotesPane extends VBox {
     private Optional<FiguresTable> table = Optional.empty();
 
     NotesPane(WindowViewModel window) {
-        getStyleClass().add("notes");
         source.getStyleClass().add("small");
         var trouble = new TroubleCard(window.transport(), window::reset);
         numbers.getStyleClass().add("group");
@@ -26,7 +29,10 @@ final class NotesPane extends VBox {
         var found = new FindingsList(System::nanoTime, window::apply);
         window.latest().subscribe(latest -> latest.ifPresent(update -> show(found, window)));
         window.workspace().edited().subscribe(edited -> show(found, window));
-        getChildren().addAll(heading("What to watch"), watch, source, trouble, found, numbers);
+        var text = new VBox(8, watch, source);
+        var layout = new NotesLayout(heading("What to watch"), text, trouble, found, numbers);
+        layout.getStyleClass().add("notes");
+        getChildren().add(layout);
         window.workspace().edited().subscribe(this::show);
         window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
     }

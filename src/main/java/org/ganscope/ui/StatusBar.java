@@ -5,17 +5,20 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
-/** The bottom line: where the run is, what was changed, how fast it goes. */
+/** The bottom line: where the run is, what was found and changed on the way, how fast it goes. */
 final class StatusBar extends HBox {
-    StatusBar(StatusViewModel model, TransportViewModel transport) {
+    StatusBar(WindowViewModel window) {
+        StatusViewModel model = window.status();
         getStyleClass().add("status-bar");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        var timeline = new Timeline();
+        HBox.setHgrow(timeline, Priority.ALWAYS);
+        var unhurried = new Unhurried(Unhurried.Turn.WORDS, System::nanoTime);
+        window.latest()
+                .subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(timeline::show));
         var progress = new SteadyLabel("progress", "step 8,888 of 8,888", Pos.CENTER_LEFT);
         model.progress().subscribe(progress::show);
-        Label fault = text("fault", transport.fault());
+        Label fault = text("fault", window.transport().fault());
         fault.getStyleClass().add("fault");
         fault.setMinWidth(0);
         Label notice = text("notice", model.notice());
@@ -23,10 +26,10 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         progress,
+                        timeline,
                         text("by-hand", model.byHand()),
                         fault,
                         notice,
-                        space,
                         text("pace", model.pace()),
                         text("run-seed", model.seed()));
     }

@@ -1,9 +1,11 @@
 package org.ganscope.ui;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.diagnosis.Suggestion;
@@ -29,15 +31,24 @@ final class SuggestionsCard extends VBox {
         suggestions.forEach(one -> getChildren().add(line(one, config, apply)));
     }
 
-    private static VBox line(
+    private static Pane line(
             Suggestion suggestion, ExperimentConfig config, Consumer<Suggestion> apply) {
         var words = new Label(suggestion.words());
         words.setWrapText(true);
-        var line = new VBox(words);
-        line.getStyleClass().add("suggestion");
-        if (suggestion.applied(config).isPresent()) {
-            line.getChildren().add(button(suggestion, config, apply));
+        if (suggestion.applied(config).isEmpty()) {
+            return styled(new VBox(words));
         }
+        Button button = button(suggestion, config, apply);
+        if (suggestion.needsReset(config)) {
+            return styled(new VBox(words, button)); // too long to leave room beside it
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        return styled(new HBox(words, button));
+    }
+
+    private static Pane styled(Pane line) {
+        line.getStyleClass().add("suggestion");
         return line;
     }
 
@@ -46,7 +57,7 @@ final class SuggestionsCard extends VBox {
         boolean resets = suggestion.needsReset(config);
         var button = new Button(resets ? "Apply and reset" : "Apply");
         button.getStyleClass().addAll("small", "apply");
-        button.setAlignment(Pos.CENTER);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(button.getText() + ": " + suggestion.words());
         button.setTooltip(
                 new Tooltip(

@@ -22,8 +22,9 @@ final class WindowPane extends StackPane {
         frame.setLeft(left);
         var right = new Fold("right", appearance.rightFolded().or(appearance.presenting()).not());
         right.setContent(new NotesPane(window));
+        right.setFitToHeight(true);
         frame.setRight(right);
-        var status = new StatusBar(window.status(), window.transport());
+        var status = new StatusBar(window);
         status.visibleProperty().bind(appearance.presenting().not());
         status.managedProperty().bind(status.visibleProperty());
         frame.setBottom(status);

@@ -17,7 +17,7 @@ class NoiseFloorTest {
 
     @Test
     void realSamplesHaveTheDistancesThatTheoryGives() {
-        NoiseFloor floor = NoiseFloor.of(CONFIG, () -> true);
+        NoiseFloor floor = NoiseFloor.usual(CONFIG, () -> true);
         double root = Math.sqrt(1000);
 
         NoiseFloor.Range distance = floor.of(Figure.KOLMOGOROV_SMIRNOV).orElseThrow();
@@ -32,7 +32,9 @@ class NoiseFloorTest {
 
     @Test
     void theFloorOfARunHoldsForItsRealEvaluationSamples() {
-        NoiseFloor floor = NoiseFloor.of(CONFIG, () -> true);
+        NoiseFloor floor =
+                NoiseFloor.usual(CONFIG, () -> true)
+                        .and(NoiseFloor.of(CONFIG, new Metric.Frechet(), () -> true));
         SampleFigures real = new Experiment(CONFIG).snapshot().realFigures();
 
         assertThat(floor.figures().keySet()).containsExactlyElementsOf(real.values().keySet());
@@ -51,23 +53,23 @@ class NoiseFloorTest {
         var one = new Experiment(CONFIG);
         var other = new Experiment(CONFIG);
         one.step();
-        NoiseFloor first = NoiseFloor.of(CONFIG, () -> true);
+        NoiseFloor first = NoiseFloor.usual(CONFIG, () -> true);
         one.step();
         other.step();
         other.step();
 
         assertThat(one.capture().position()).isEqualTo(other.capture().position());
-        assertThat(NoiseFloor.of(CONFIG, () -> true)).isEqualTo(first);
+        assertThat(NoiseFloor.usual(CONFIG, () -> true)).isEqualTo(first);
     }
 
     @Test
     void whoIsNoLongerWantedStops() {
         int[] asked = {0};
 
-        NoiseFloor floor = NoiseFloor.of(CONFIG, () -> asked[0]++ < 3);
+        NoiseFloor floor = NoiseFloor.usual(CONFIG, () -> asked[0]++ < 3);
 
         assertThat(asked[0]).isEqualTo(4);
         assertThat(floor.of(Figure.WASSERSTEIN)).isPresent();
-        assertThat(NoiseFloor.of(CONFIG, () -> false)).isEqualTo(NoiseFloor.NONE);
+        assertThat(NoiseFloor.usual(CONFIG, () -> false)).isEqualTo(NoiseFloor.NONE);
     }
 }
