@@ -18,8 +18,13 @@ import java.util.Locale;
 
 /** What to try against each condition, as changes of the config at hand; the best guess first. */
 final class Remedies {
-    /** As the games of Mescheder et al. 2018 (section 4) take it. */
-    private static final double WEIGHT = 10;
+    /**
+     * As games on the plane take it (Mescheder et al. 2018, section 4); numbers lie farther apart,
+     * and so flat a D would lead nowhere there.
+     */
+    private static final double WEIGHT_ON_PLANE = 10;
+
+    private static final double WEIGHT_ON_LINE = 1;
 
     private static final int ENOUGH = 5;
 
@@ -49,7 +54,7 @@ final class Remedies {
                 blur();
             }
             case COLLAPSED -> {
-                if (config.data() instanceof PlaneDistribution) {
+                if (isPlane()) {
                     train();
                     flatten();
                     seePacks();
@@ -75,6 +80,10 @@ final class Remedies {
         }
     }
 
+    private boolean isPlane() {
+        return config.data() instanceof PlaneDistribution;
+    }
+
     private void say(String words, String... settings) {
         found.add(new Suggestion(words, List.of(settings)));
     }
@@ -90,9 +99,10 @@ final class Remedies {
                 return;
             }
         }
+        double weight = isPlane() ? WEIGHT_ON_PLANE : WEIGHT_ON_LINE;
         say(
-                "Add the penalty R1, with a weight of %.0f.".formatted(WEIGHT),
-                penalty("{\"type\": \"r1\", \"weight\": %s}".formatted(WEIGHT)));
+                "Add the penalty R1, with a weight of %.0f.".formatted(weight),
+                penalty("{\"type\": \"r1\", \"weight\": %s}".formatted(weight)));
     }
 
     private void blur() {

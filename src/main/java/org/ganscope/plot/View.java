@@ -19,6 +19,7 @@ public enum View {
     POINTS("plane-chart", "Samples in the plane", Set.of(), View::ofPoints, PlaneChart::new),
     SETS("judged-chart", "What D judges", Set.of(), View::ofSets, MomentsChart::new),
     LOSSES("loss-chart", "Losses", Set.of(), View::ofAll, HistoryCharts::losses),
+    OUTPUTS("output-chart", "What D says", Set.of(), View::ofAll, HistoryCharts::outputs),
     METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
     ANOTHER_METRIC(
             "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients);
@@ -71,6 +72,14 @@ public enum View {
     /** {@return why such a run has no such view; empty where it has one} */
     public Optional<String> absence(ExperimentConfig config) {
         return absence.apply(config);
+    }
+
+    /** {@return whether it shows figures over the steps of the run} */
+    public boolean isOverSteps() {
+        return switch (this) {
+            case LOSSES, OUTPUTS, METRIC, ANOTHER_METRIC -> true;
+            default -> false;
+        };
     }
 
     public boolean isOf(ExperimentConfig config) {

@@ -9,6 +9,12 @@ final class Appearance {
     private final BooleanProperty leftFolded = new SimpleBooleanProperty();
     private final BooleanProperty rightFolded = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final BooleanProperty logSteps = new SimpleBooleanProperty();
+
+    /** {@return whether the axis of steps is logarithmic} */
+    BooleanProperty logSteps() {
+        return logSteps;
+    }
 
     BooleanProperty dark() {
         return dark;

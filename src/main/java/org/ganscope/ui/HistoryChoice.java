@@ -1,8 +1,11 @@
 package org.ganscope.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -13,46 +16,91 @@ import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.HistoryCharts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Chooses which course of the run a card shows. It lies over the chart's painted title and adds the
- * arrow to it.
+ * Chooses which course of the run a card shows, one that the run does not take yet included. It
+ * lies over the chart's painted title and adds the arrow to it.
  */
 final class HistoryChoice extends MenuButton {
     private final LiveChart chart;
     private final int usual;
+    private final Consumer<MetricOffer> turnOn;
     private List<Quantity> quantities = List.of();
+    private List<HistoryChart> choices = List.of();
+    private boolean awaited;
 
     /**
      * @param usual which of the courses is shown where nobody has chosen; from the end if negative
+     * @param turnOn has the run take another metric
      */
-    HistoryChoice(String id, LiveChart chart, int usual) {
+    HistoryChoice(String id, LiveChart chart, int usual, Consumer<MetricOffer> turnOn) {
         this.chart = chart;
         this.usual = usual;
+        this.turnOn = turnOn;
         setId(id);
         getStyleClass().add("chart-title");
         setTooltip(new Tooltip("Choose what to follow"));
         StackPane.setAlignment(this, Pos.TOP_LEFT);
     }
 
-    /** Offers the courses that there are in such a run, and shows the usual one if they are new. */
+    /**
+     * Offers the courses that there are in such a run; shows what was turned on, or what was chosen
+     * before, or else the usual one.
+     */
     void offer(ExperimentConfig config) {
         if (config.quantities().equals(quantities)) {
             return;
         }
         quantities = config.quantities();
-        List<HistoryChart> choices = HistoryCharts.choices(config);
+        List<HistoryChart> before = choices;
+        choices = HistoryCharts.choices(config);
+        HistoryChart shown =
+                (awaited ? fresh(before) : Optional.<HistoryChart>empty())
+                        .or(() -> titled(getText()))
+                        .orElseGet(() -> choices.get(Math.floorMod(usual, choices.size())));
+        awaited = false;
+        list(config, shown);
+        choose(shown);
+    }
+
+    private void list(ExperimentConfig config, HistoryChart shown) {
         getItems().clear();
         var group = new ToggleGroup();
         for (HistoryChart choice : choices) {
             var item = new RadioMenuItem(choice.title());
             item.setToggleGroup(group);
+            item.setSelected(choice.equals(shown));
             item.setOnAction(event -> choose(choice));
             getItems().add(item);
         }
-        int first = Math.floorMod(usual, choices.size());
-        ((RadioMenuItem) getItems().get(first)).setSelected(true);
-        choose(choices.get(first));
+        List<MenuItem> more = MetricOffer.of(config).stream().map(this::item).toList();
+        if (!more.isEmpty()) {
+            var menu = new Menu("Measure also");
+            menu.getItems().setAll(more);
+            getItems().addAll(new SeparatorMenuItem(), menu);
+        }
+    }
+
+    private MenuItem item(MetricOffer offer) {
+        var item = new MenuItem("%s  (%s)".formatted(offer.label(), offer.cost()));
+        item.setOnAction(
+                event -> {
+                    awaited = true;
+                    turnOn.accept(offer);
+                });
+        return item;
+    }
+
+    /** {@return the first course that there was not before} */
+    private Optional<HistoryChart> fresh(List<HistoryChart> before) {
+        List<String> known = before.stream().map(HistoryChart::title).toList();
+        return choices.stream().filter(one -> !known.contains(one.title())).findFirst();
+    }
+
+    private Optional<HistoryChart> titled(String title) {
+        return choices.stream().filter(one -> one.title().equals(title)).findFirst();
     }
 
     private void choose(HistoryChart choice) {

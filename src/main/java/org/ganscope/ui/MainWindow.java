@@ -92,7 +92,8 @@ final class MainWindow {
                 appearance.rightFolded().get(),
                 Optional.of(placement.place()),
                 files.recent(),
-                model.views().shown().get());
+                model.views().shown().get(),
+                appearance.logSteps().get());
     }
 
     private void restore(Preferences preferences) {
@@ -103,6 +104,7 @@ final class MainWindow {
         appearance.dark().subscribe(Look::light);
         files.recent().setAll(preferences.recent());
         model.views().restore(preferences.views());
+        appearance.logSteps().set(preferences.logSteps());
     }
 
     private WindowPane pane(List<Preset> presets) {

@@ -43,6 +43,7 @@ final class MoreMenu extends MenuButton {
                         check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),
                         check("Fold the notes", Shortcut.FOLD_RIGHT, appearance.rightFolded()),
                         item("One view alone, or all", Shortcut.ENLARGE, views::toggleAlone),
+                        check("Logarithmic steps", Shortcut.LOG_STEPS, appearance.logSteps()),
                         check("Presentation", Shortcut.PRESENT, appearance.presenting()),
                         new SeparatorMenuItem(),
                         item("Keys", Shortcut.KEYS, keys),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param place where the window stood; empty before the first time
  * @param recent config files, the newest first
  * @param views that are shown, the large one first
+ * @param logSteps whether the axis of steps is logarithmic
  */
 record Preferences(
         boolean dark,
@@ -19,10 +20,12 @@ record Preferences(
         boolean rightFolded,
         Optional<Place> place,
         List<Path> recent,
-        List<View> views) {
+        List<View> views,
+        boolean logSteps) {
     /** How the window looks on its first start. */
     static final Preferences FIRST =
-            new Preferences(false, false, false, Optional.empty(), List.of(), View.atFirst());
+            new Preferences(
+                    false, false, false, Optional.empty(), List.of(), View.atFirst(), false);
 
     Preferences {
         recent = List.copyOf(recent);

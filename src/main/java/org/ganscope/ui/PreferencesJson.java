@@ -29,6 +29,7 @@ final class PreferencesJson {
         var views = new JsonArray();
         preferences.views().forEach(view -> views.add(view.name()));
         json.add("views", views);
+        json.addProperty("logSteps", preferences.logSteps());
         return json.toString();
     }
 
@@ -63,7 +64,8 @@ final class PreferencesJson {
                         ? Optional.of(place(json.get("place").getAsJsonObject()))
                         : Optional.empty(),
                 recent,
-                views(json));
+                views(json),
+                isTrue(json, "logSteps"));
     }
 
     /** Views that this version does not know are left out. */

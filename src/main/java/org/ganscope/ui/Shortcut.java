@@ -25,6 +25,7 @@ enum Shortcut {
     FOLD_RIGHT("Fold the notes away or back", keys(KeyCode.CLOSE_BRACKET), keys(KeyCode.F8)),
     ENLARGE("The large view alone, or all views", keys(KeyCode.E)),
     VIEWS("Choose which views are shown", keys(KeyCode.V)),
+    LOG_STEPS("Steps on a linear or logarithmic axis", keys(KeyCode.L)),
     THEME("Light or dark", keys(KeyCode.T)),
     PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
     FULL_SCREEN("Full screen", keys(KeyCode.F11)),

@@ -15,7 +15,8 @@ final class ViewCard extends StackPane {
     private final LiveChart chart;
     private final Optional<HistoryChoice> choice;
 
-    ViewCard(View view, ViewsViewModel views) {
+    ViewCard(View view, WindowViewModel window) {
+        ViewsViewModel views = window.views();
         this.view = view;
         setId(view.id());
         getStyleClass().addAll("card", "chart-card");
@@ -23,11 +24,14 @@ final class ViewCard extends StackPane {
         getChildren().add(chart);
         choice =
                 switch (view) {
-                    case METRIC -> Optional.of(new HistoryChoice("metric", chart, 0));
-                    case ANOTHER_METRIC -> Optional.of(new HistoryChoice("metric-2", chart, -1));
+                    case METRIC -> Optional.of(choice("metric", 0, window));
+                    case ANOTHER_METRIC -> Optional.of(choice("metric-2", -1, window));
                     default -> Optional.empty();
                 };
         choice.ifPresent(getChildren()::add);
+        if (view.isOverSteps()) {
+            getChildren().add(new StepAxisToggle(window.appearance().logSteps()));
+        }
         var actions = new ViewActions(view, views);
         setAlignment(actions, Pos.TOP_RIGHT);
         getChildren().add(actions);
@@ -38,6 +42,10 @@ final class ViewCard extends StackPane {
                     }
                 });
         visibleProperty().subscribe(chart::watch);
+    }
+
+    private HistoryChoice choice(String id, int usual, WindowViewModel window) {
+        return new HistoryChoice(id, chart, usual, window::turnOn);
     }
 
     View view() {

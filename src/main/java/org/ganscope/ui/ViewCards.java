@@ -1,8 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 
-import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
@@ -23,6 +23,8 @@ final class ViewCards {
     private final WindowViewModel window;
     private final ViewsPane pane = new ViewsPane();
     private final Map<View, ViewCard> cards = new EnumMap<>(View.class);
+    private final NoiseFloors floors =
+            new NoiseFloors(new Background("noise floor"), Platform::runLater);
     private final List<Unhurried> turns = new ArrayList<>();
 
     ViewCards(WindowViewModel window) {
@@ -31,6 +33,8 @@ final class ViewCards {
         window.views().visible().subscribe(this::arrange);
         appearance.dark().subscribe(dark -> cards.values().forEach(this::dress));
         appearance.presenting().subscribe(on -> cards.values().forEach(this::dress));
+        appearance.logSteps().subscribe(on -> window.latest().get().ifPresent(this::showAll));
+        floors.floor().subscribe(floor -> window.latest().get().ifPresent(this::showAll));
         window.latest().subscribe(latest -> latest.ifPresent(this::show));
     }
 
@@ -48,7 +52,7 @@ final class ViewCards {
     }
 
     private ViewCard make(View view) {
-        var card = new ViewCard(view, window.views());
+        var card = new ViewCard(view, window);
         dress(card);
         return card;
     }
@@ -60,6 +64,7 @@ final class ViewCards {
     }
 
     private void show(Update update) {
+        floors.show(update.config());
         List<View> visible = window.views().visible().get();
         for (int i = 0; i < visible.size(); i++) {
             if (i == 0 || turn(i).isDue(update)) {
@@ -82,8 +87,13 @@ final class ViewCards {
         return turns.get(place);
     }
 
-    private static Scene scene(Update update) {
-        ExperimentConfig config = update.config();
-        return new Scene(config, update.snapshot(), update.history());
+    private Scene scene(Update update) {
+        return new Scene(
+                update.config(),
+                update.snapshot(),
+                update.history(),
+                update.findings(),
+                floors.floor().get(),
+                window.appearance().logSteps().get());
     }
 }

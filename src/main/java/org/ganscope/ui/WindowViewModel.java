@@ -92,6 +92,14 @@ final class WindowViewModel {
         }
     }
 
+    /** Has the run take another metric from now on. */
+    void turnOn(MetricOffer offer) {
+        offer.applied(workspace.edited().get()).ifPresent(workspace::edit);
+        status.say(
+                "%s: taken every %,d steps from here on. Undo, or More metrics on the left, stops it."
+                        .formatted(offer.label(), workspace.edited().get().evaluation().every()));
+    }
+
     void reset() {
         status.say("");
         workspace.reset();

@@ -61,7 +61,7 @@ class RemediesTest {
 
         run.reconfigure(live.applied(config).orElseThrow());
 
-        assertThat(run.config().penalties()).containsExactly(new Penalty.R1(10));
+        assertThat(run.config().penalties()).containsExactly(new Penalty.R1(1));
         assertThat(live.needsReset(config)).isFalse();
         assertThat(anew.needsReset(config)).isTrue();
     }

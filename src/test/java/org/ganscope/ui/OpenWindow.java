@@ -61,7 +61,8 @@ final class OpenWindow {
                                 false,
                                 Optional.of(new Preferences.Place(0, 0, 1000, 700, false)),
                                 List.of(),
-                                View.atFirst()));
+                                View.atFirst(),
+                                false));
         window.show();
     }
 

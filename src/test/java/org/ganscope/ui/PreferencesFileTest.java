@@ -28,7 +28,8 @@ class PreferencesFileTest {
                         true,
                         Optional.of(new Preferences.Place(10, 20, 1280, 720, true)),
                         List.of(folder.resolve("a.json")),
-                        List.of(View.METRIC, View.LOSSES));
+                        List.of(View.METRIC, View.LOSSES),
+                        true);
 
         file.write(preferences);
 

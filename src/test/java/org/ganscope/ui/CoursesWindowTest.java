@@ -1,0 +1,99 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.Metric;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+
+/** What the views over the steps show is chosen in the window. */
+@ExtendWith(ApplicationExtension.class)
+class CoursesWindowTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private List<MenuItem> items() {
+        return ((MenuButton) open.node("metric")).getItems();
+    }
+
+    private MenuItem offer(String label) {
+        return ((Menu) items().getLast())
+                .getItems().stream()
+                        .filter(item -> item.getText().startsWith(label))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
+    void aMetricThatTheRunDoesNotTakeIsTurnedOnByChoosingIt() throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+
+        open.run(() -> offer("Fréchet distance").fire());
+        open.await(() -> open.text("metric").equals("Fréchet distance"));
+
+        assertThat(open.model().workspace().running().get().evaluation().metrics())
+                .containsExactly(new Metric.Frechet());
+        assertThat(open.model().workspace().waiting().get()).isEmpty();
+        assertThat(open.text("notice")).startsWith("Fréchet distance: taken every");
+        assertThat(open.model().latest().get().orElseThrow().history().band(Figure.FRECHET).size())
+                .isPositive();
+
+        open.press("step");
+        open.await(() -> open.step() == 2);
+
+        assertThat(open.text("metric")).isEqualTo("Fréchet distance");
+        assertThat(open.step()).isEqualTo(2);
+    }
+
+    @Test
+    void theLayersOfBothPlayersCanBeFollowed() throws TimeoutException {
+        open.run(() -> offer("Layers").fire());
+        open.await(() -> open.text("metric").startsWith("Gradient norms by layer"));
+
+        assertThat(items())
+                .extracting(MenuItem::getText)
+                .contains(
+                        "Gradient norms by layer, D",
+                        "Gradient norms by layer, G",
+                        "Update / weights by layer, D",
+                        "Update / weights by layer, G");
+    }
+
+    @Test
+    void aKeyAndEachCardMakeTheAxisOfStepsLogarithmic(FxRobot robot) throws TimeoutException {
+        var toggle = (ToggleButton) open.node("loss-chart").lookup(".step-axis");
+        robot.push(KeyCode.L);
+        open.await(toggle::isSelected);
+
+        assertThat(open.window().preferences().logSteps()).isTrue();
+
+        open.run(() -> ((ToggleButton) open.node("metric-chart").lookup(".step-axis")).fire());
+
+        assertThat(toggle.isSelected()).isFalse();
+    }
+}
