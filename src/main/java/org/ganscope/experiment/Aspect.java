@@ -8,5 +8,7 @@ public enum Aspect {
     /** {@link GeneratorMap} */
     GENERATOR_MAP,
     /** {@link NetworkPicture} */
-    NETWORKS
+    NETWORKS,
+    /** {@link Trajectory} */
+    TRAJECTORY
 }

@@ -9,6 +9,7 @@ import org.ganscope.gan.Player;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The game's course: step after step, and in a step update after update. TRAINER thread. */
 final class Course {
@@ -18,10 +19,13 @@ final class Course {
     private Round round = Round.NEW;
     private StepFigures last = StepFigures.NONE;
     private long steps;
+    private final Optional<TrajectoryRecorder> way;
 
     Course(ExperimentConfig config) {
         this.config = config;
         training = new Training(config);
+        way = config.hasTwoParameters() ? Optional.of(new TrajectoryRecorder()) : Optional.empty();
+        way.ifPresent(recorder -> recorder.restart(game()));
         watchesLayers = !config.layerFigures().isEmpty();
     }
 
@@ -36,6 +40,11 @@ final class Course {
     /** {@return the game's vector field here, on one batch} */
     GameField field() {
         return training.field(steps);
+    }
+
+    /** {@return the way so far of a game of two parameters} */
+    Optional<Trajectory> way() {
+        return way.map(recorder -> recorder.view(game(), steps));
     }
 
     Round round() {
@@ -103,6 +112,7 @@ final class Course {
         steps++;
         last = round.figures().with(layers());
         round = Round.NEW;
+        way.ifPresent(recorder -> recorder.follow(game()));
         return true;
     }
 
@@ -131,6 +141,7 @@ final class Course {
         steps = position.steps();
         round = position.round();
         last = position.last();
+        way.ifPresent(recorder -> recorder.restart(game()));
     }
 
     /** Where a course stands. Immutable. */

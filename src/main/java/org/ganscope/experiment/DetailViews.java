@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Draws the aspects of a run that are watched, each by a view of its own, which is made when it is
@@ -29,6 +30,7 @@ final class DetailViews {
         return switch (aspect) {
             case GENERATOR_MAP -> new GeneratorMapView();
             case NETWORKS -> new NetworkPictureView();
+            case TRAJECTORY -> (course, moment) -> course.way().map(Function.identity());
         };
     }
 }

@@ -249,6 +249,11 @@ public record ExperimentConfig(
         return size(Player.GENERATOR).weights() + size(Player.DISCRIMINATOR).weights();
     }
 
+    /** {@return whether each player learns one number, as in the Dirac-GAN} */
+    public boolean hasTwoParameters() {
+        return size(Player.GENERATOR).weights() == 1 && size(Player.DISCRIMINATOR).weights() == 1;
+    }
+
     /** {@return how large a player's network is} */
     NetworkSize size(Player player) {
         return switch (player) {

@@ -7,6 +7,9 @@ import org.ganscope.nn.Weights;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A generator and a discriminator that learn against each other, one update at a time. Samples and
@@ -319,6 +322,21 @@ public final class Game {
     public Insides insides(Player player) {
         return new Insides(
                 player, players, Optional.ofNullable(turns.get(player)).flatMap(Turn::gradients));
+    }
+
+    /**
+     * {@return all that both players learn, the generator's first, as a {@link GameField} has it}
+     */
+    public double[] point() {
+        return Stream.of(players.generator(), players.discriminator())
+                .flatMap(learner -> learner.parameters().stream())
+                .map(parameter -> parameter.matrix().value().data)
+                .flatMapToDouble(Game::numbers)
+                .toArray();
+    }
+
+    private static DoubleStream numbers(float[] values) {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]);
     }
 
     Players players() {

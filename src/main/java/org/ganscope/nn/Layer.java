@@ -114,7 +114,7 @@ public sealed interface Layer
 
         @Override
         public long weights(int inputs) {
-            return (inputs + 1L) * units;
+            return (inputs + (bias instanceof Bias.None ? 0L : 1L)) * units;
         }
 
         private static boolean startsAtZero(Initialiser initialiser) {

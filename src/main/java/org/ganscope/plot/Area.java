@@ -24,6 +24,11 @@ record Area(Rectangle2D box, Span xs, Span ys) {
         return xs.low() + xs.length() * (x - box.getMinX()) / box.getWidth();
     }
 
+    /** {@return the value at the vertical position {@code y}} */
+    double heightAt(double y) {
+        return ys.low() + ys.length() * (box.getMaxY() - y) / box.getHeight();
+    }
+
     boolean contains(double x, double y) {
         return box.contains(x, y);
     }

@@ -98,4 +98,9 @@ final class AxesPainter {
                                 "#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
+
+    /** {@return after the point, so that neighbouring ticks differ} */
+    private static int digits(double tick) {
+        return Math.clamp((int) Math.ceil(-Math.log10(tick)), 4, 12);
+    }
 }

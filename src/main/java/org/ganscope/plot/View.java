@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import org.ganscope.data.LineDistribution;
 import org.ganscope.data.PlaneDistribution;
+import org.ganscope.dynamics.GameDynamics;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
 
@@ -22,8 +23,27 @@ public enum View {
     OUTPUTS("output-chart", "What D says", Set.of(), View::ofAll, HistoryCharts::outputs),
     METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
     ANOTHER_METRIC(
-            "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients);
+            "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients),
+    STEP_EIGENVALUES(
+            "step-eigenvalues",
+            "Dynamics: eigenvalues of a step",
+            Set.of(),
+            View::ofSmall,
+            EigenvalueChart::ofStep),
+    FLOW_EIGENVALUES(
+            "flow-eigenvalues",
+            "Dynamics: eigenvalues of the flow",
+            Set.of(),
+            View::ofSmall,
+            EigenvalueChart::ofFlow),
+    FIELD(
+            "field-chart",
+            "Dynamics: the game as a field",
+            Set.of(Aspect.TRAJECTORY),
+            View::ofTwoParameters,
+            FieldChart::new);
 
+    private static final Set<View> OF_MOTION = Set.of(STEP_EIGENVALUES, FLOW_EIGENVALUES, FIELD);
     private static final List<View> AT_FIRST = List.of(NUMBERS, POINTS, SETS, LOSSES, METRIC);
 
     private final String id;
@@ -69,6 +89,11 @@ public enum View {
         return aspects;
     }
 
+    /** {@return whether it shows how the game moves} */
+    public boolean showsMotion() {
+        return OF_MOTION.contains(this);
+    }
+
     /** {@return why such a run has no such view; empty where it has one} */
     public Optional<String> absence(ExperimentConfig config) {
         return absence.apply(config);
@@ -107,6 +132,17 @@ public enum View {
         return where(
                 !config.discriminator().sees().judgesSamples(),
                 "this D judges samples, not whole minibatches");
+    }
+
+    private static Optional<String> ofSmall(ExperimentConfig config) {
+        return where(
+                config.parameters() <= GameDynamics.MOST,
+                "this game has more than %,d parameters".formatted(GameDynamics.MOST));
+    }
+
+    private static Optional<String> ofTwoParameters(ExperimentConfig config) {
+        return where(
+                config.hasTwoParameters(), "only for one parameter a player, as in the Dirac-GAN");
     }
 
     private static Optional<String> where(boolean exists, String otherwise) {

@@ -41,8 +41,12 @@ public sealed interface Command {
         }
     }
 
-    /** Show these aspects in every snapshot, beside samples, D and figures. */
-    record Watch(Set<Aspect> aspects) implements Command {
+    /**
+     * Show these aspects in every snapshot, beside samples, D and figures.
+     *
+     * @param motion whether to tell how the game moves, too
+     */
+    record Watch(Set<Aspect> aspects, boolean motion) implements Command {
         public Watch {
             aspects = Set.copyOf(aspects);
         }
@@ -52,6 +56,9 @@ public sealed interface Command {
      * Give one number that a player learns another value; while training goes on, it is refused.
      */
     record SetWeight(WeightPlace place, double value) implements Command {}
+
+    /** Tell how it stands once more. */
+    record Tell() implements Command {}
 
     /** Changes of live fields alone; others are refused. */
     record Reconfigure(ExperimentConfig config) implements Command {}

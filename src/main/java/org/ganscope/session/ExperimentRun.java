@@ -5,6 +5,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
@@ -51,6 +52,11 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public Snapshot snapshot(Set<Aspect> watched) {
         return experiment.snapshot(watched);
+    }
+
+    @Override
+    public GameField field() {
+        return experiment.field();
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
@@ -33,6 +34,9 @@ interface Run {
      * @param watched what to show beside samples, D and figures
      */
     Snapshot snapshot(Set<Aspect> watched);
+
+    /** {@return the game's vector field where it stands: a copy, which anyone may keep} */
+    GameField field();
 
     History history();
 

@@ -5,6 +5,7 @@ import org.ganscope.diagnosis.Evidence;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,9 +22,18 @@ final class TrainingLoop {
     private final Pacer pacer = new Pacer();
     private final StepRate rate = new StepRate();
     private final Findings findings = new Findings();
+    private final MotionDesk motion;
     private long publishedAt;
 
-    TrainingLoop(BlockingQueue<Command> commands, Mailbox<Update> updates, RunControl control) {
+    /**
+     * @param background does what takes longer than a frame
+     */
+    TrainingLoop(
+            BlockingQueue<Command> commands,
+            Mailbox<Update> updates,
+            RunControl control,
+            Executor background) {
+        motion = new MotionDesk(background, () -> commands.add(new Command.Tell()));
         this.commands = commands;
         this.updates = updates;
         this.control = control;
@@ -56,6 +66,7 @@ final class TrainingLoop {
 
     private void train() {
         control.update();
+        motion.moved();
         long now = System.nanoTime();
         pacer.made(now);
         var config = control.run().config();
@@ -76,6 +87,9 @@ final class TrainingLoop {
 
     private void carryOut(Command command) {
         boolean wasTraining = control.isTraining();
+        if (!(command instanceof Command.Tell)) {
+            motion.moved();
+        }
         switch (command) {
             case Command.Play() -> control.play();
             case Command.Pause() -> control.pause();
@@ -84,7 +98,11 @@ final class TrainingLoop {
             case Command.RunTo(long step) -> control.go(new Goal.Until(step, true));
             case Command.UpdatePlayer(var player) -> control.update(player);
             case Command.Pace(var updatesPerSecond) -> pacer.hold(updatesPerSecond);
-            case Command.Watch(var aspects) -> control.watch(aspects);
+            case Command.Watch(var aspects, var watches) -> {
+                control.watch(aspects);
+                motion.watch(watches);
+            }
+            case Command.Tell() -> {}
             case Command.SetWeight(var place, var value) -> control.set(place, value);
             case Command.Reconfigure(var config) -> control.reconfigure(config);
             case Command.Reset(var config) -> control.reset(config);
@@ -115,6 +133,7 @@ final class TrainingLoop {
                                             findings.at(
                                                     new Evidence(
                                                             run.config(), snapshot, run.history())),
+                                            motion.of(run, control.isTraining(), System.nanoTime()),
                                             stepsPerSecond()));
                         });
         publishedAt = System.nanoTime();

@@ -5,6 +5,8 @@ import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 
@@ -89,14 +91,23 @@ public final class TrainingSession implements AutoCloseable {
         }
     }
 
+    private static Thread aside(Runnable work) {
+        var aside = new Thread(work, "aside");
+        aside.setDaemon(true);
+        return aside;
+    }
+
     private void work(ExperimentConfig config, Function<ExperimentConfig, Run> start) {
+        ExecutorService background = Executors.newSingleThreadExecutor(TrainingSession::aside);
         try {
             Optional<RunControl> control = control(config, start);
             if (control.isPresent()) {
-                new TrainingLoop(commands, updates, control.get()).work();
+                new TrainingLoop(commands, updates, control.get(), background).work();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            background.shutdown(); // what it is at is for nobody: not waited for
         }
     }
 }

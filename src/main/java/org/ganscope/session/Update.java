@@ -1,11 +1,13 @@
 package org.ganscope.session;
 
 import org.ganscope.diagnosis.Finding;
+import org.ganscope.dynamics.Motion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -16,6 +18,7 @@ import java.util.OptionalLong;
  * @param changedSince the step since which the run was changed by hand (a live change or an update
  *     out of turn), so that its config alone cannot repeat it
  * @param findings what the run does, the most telling first
+ * @param motion how the game moves, where that is watched and known; it may be some steps old
  * @param stepsPerSecond measured while running; empty otherwise
  */
 public record Update(
@@ -25,6 +28,7 @@ public record Update(
         History history,
         OptionalLong changedSince,
         List<Finding> findings,
+        Optional<Motion> motion,
         OptionalDouble stepsPerSecond) {
     public Update {
         findings = List.copyOf(findings);

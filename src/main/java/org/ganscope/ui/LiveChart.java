@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -65,6 +66,30 @@ final class LiveChart extends Region {
     void enlarge(double by) {
         zoom = by;
         repaint();
+    }
+
+    /** Takes clicks, in the chart's own coordinates. */
+    void onClick(PlaceConsumer action) {
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                        action.at(event.getX() / zoom, event.getY() / zoom);
+                    }
+                });
+    }
+
+    void onDoubleClick(Runnable action) {
+        setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                        action.run();
+                    }
+                });
+    }
+
+    /** Takes a place on a chart. */
+    interface PlaceConsumer {
+        void at(double x, double y);
     }
 
     /** Paints only while somebody can see it. */

@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.Chart;
+import org.ganscope.plot.FieldChart;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.View;
 
@@ -20,7 +22,8 @@ final class ViewCard extends StackPane {
         this.view = view;
         setId(view.id());
         getStyleClass().addAll("card", "chart-card");
-        chart = new LiveChart(view.chart());
+        Chart painter = view.chart();
+        chart = new LiveChart(painter);
         getChildren().add(chart);
         choice =
                 switch (view) {
@@ -35,12 +38,11 @@ final class ViewCard extends StackPane {
         var actions = new ViewActions(view, views);
         setAlignment(actions, Pos.TOP_RIGHT);
         getChildren().add(actions);
-        chart.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        views.toggleAlone(view);
-                    }
-                });
+        if (painter instanceof FieldChart field) {
+            chart.onClick(new FieldClicks(field, window.workspace())::at);
+        } else {
+            chart.onDoubleClick(() -> views.toggleAlone(view));
+        }
         visibleProperty().subscribe(chart::watch);
     }
 

@@ -94,6 +94,7 @@ final class ViewCards {
                 update.history(),
                 update.findings(),
                 floors.floor().get(),
-                window.appearance().logSteps().get());
+                window.appearance().logSteps().get(),
+                update.motion());
     }
 }

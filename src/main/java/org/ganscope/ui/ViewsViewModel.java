@@ -29,7 +29,7 @@ final class ViewsViewModel {
     private final ReadOnlyObjectWrapper<List<View>> visible =
             new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ExperimentConfig> config = Optional.empty();
-    private Set<Aspect> watched = Set.of();
+    private Command.Watch watched = new Command.Watch(Set.of(), false);
 
     ViewsViewModel(Consumer<Command> session) {
         this.session = session;
@@ -123,9 +123,10 @@ final class ViewsViewModel {
     private void watch() {
         Set<Aspect> needed = EnumSet.noneOf(Aspect.class);
         visible.get().forEach(view -> needed.addAll(view.aspects()));
-        if (!needed.equals(watched)) {
-            watched = Set.copyOf(needed);
-            session.accept(new Command.Watch(needed));
+        var wanted = new Command.Watch(needed, visible.get().stream().anyMatch(View::showsMotion));
+        if (!wanted.equals(watched)) {
+            watched = wanted;
+            session.accept(wanted);
         }
     }
 }

@@ -23,6 +23,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A chart over the steps shows each number where its step is, whatever the axis. */
 class HistoryChartTest {
@@ -43,7 +44,8 @@ class HistoryChartTest {
                 recorder.append(step, SampleFigures.onLine(1, 0.5, 4, 1, 0, 0));
             }
         }
-        return new Scene(CONFIG, SNAPSHOT, recorder.view(), List.of(findings), FLOOR, log);
+        return new Scene(
+                CONFIG, SNAPSHOT, recorder.view(), List.of(findings), FLOOR, log, Optional.empty());
     }
 
     private static BufferedImage paint(Chart chart, Theme theme, Scene scene) {

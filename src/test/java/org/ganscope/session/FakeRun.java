@@ -6,6 +6,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
@@ -68,6 +69,11 @@ final class FakeRun implements Run {
     public Snapshot snapshot(Set<Aspect> watched) {
         snapshots.incrementAndGet();
         return LOOKS_LIKE.snapshot();
+    }
+
+    @Override
+    public GameField field() {
+        return LOOKS_LIKE.field();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ganscope.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.config.Settings;
+import org.ganscope.dynamics.Motion;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.Details;
@@ -72,7 +73,8 @@ class TrainingSessionTest {
     void showsWhatIsWatchedInEveryRun() {
         Update before = reader.await(Status.Ready.class);
         Update watched =
-                reader.ask(new Command.Watch(Set.of(Aspect.GENERATOR_MAP)), Status.Ready.class);
+                reader.ask(
+                        new Command.Watch(Set.of(Aspect.GENERATOR_MAP), false), Status.Ready.class);
         Update reset = reader.ask(new Command.Reset(config), Status.Ready.class);
 
         assertThat(before.snapshot().details()).isEqualTo(Details.NONE);
@@ -82,7 +84,7 @@ class TrainingSessionTest {
 
     @Test
     void aWeightIsSetByHandWhilePausedAndNoted() {
-        session.accept(new Command.Watch(Set.of(Aspect.NETWORKS)));
+        session.accept(new Command.Watch(Set.of(Aspect.NETWORKS), false));
         reader.await(Status.Ready.class);
         var bias = new WeightPlace(Player.DISCRIMINATOR, 3, 1, 0);
 
@@ -124,6 +126,21 @@ class TrainingSessionTest {
 
         assertThat(update.status())
                 .isEqualTo(new Status.Failed("Pause first: a weight is set while training rests."));
+    }
+
+    @Test
+    void tellsHowTheGameMovesWhereThatIsWatchedEvenAtRest() {
+        session.accept(new Command.Watch(Set.of(), true));
+        assertThat(stepOfMotion(reader.await(update -> update.motion().isPresent()))).isZero();
+
+        session.accept(new Command.Step(3));
+        Update later =
+                reader.await(update -> update.motion().isPresent() && stepOfMotion(update) == 3);
+        assertThat(later.status()).isInstanceOf(Status.Paused.class);
+    }
+
+    private static long stepOfMotion(Update update) {
+        return ((Motion.Told) update.motion().orElseThrow()).step();
     }
 
     @Test

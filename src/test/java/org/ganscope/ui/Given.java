@@ -86,6 +86,7 @@ final class Given {
                 update.history(),
                 update.changedSince(),
                 List.of(findings),
+                update.motion(),
                 update.stepsPerSecond());
     }
 
@@ -102,6 +103,7 @@ final class Given {
                 new EmptyHistory(),
                 changedSince,
                 List.of(),
+                Optional.empty(),
                 status instanceof Status.Running
                         ? OptionalDouble.of(6000)
                         : OptionalDouble.empty());

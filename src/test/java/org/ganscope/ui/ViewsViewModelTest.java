@@ -90,7 +90,9 @@ class ViewsViewModelTest {
         views.show(OF_NUMBERS);
         Set<View> hungry = EnumSet.noneOf(View.class);
         for (View view : View.values()) {
-            if (view.isOf(OF_NUMBERS) && !view.aspects().isEmpty() && !visible().contains(view)) {
+            if (view.isOf(OF_NUMBERS)
+                    && (view.showsMotion() || !view.aspects().isEmpty())
+                    && !visible().contains(view)) {
                 hungry.add(view);
             }
         }
@@ -99,9 +101,9 @@ class ViewsViewModelTest {
             sent.clear();
 
             views.toggle(view);
-            assertThat(sent).containsExactly(new Command.Watch(view.aspects()));
+            assertThat(sent).containsExactly(new Command.Watch(view.aspects(), view.showsMotion()));
             views.toggle(view);
-            assertThat(sent).last().isEqualTo(new Command.Watch(Set.of()));
+            assertThat(sent).last().isEqualTo(new Command.Watch(Set.of(), false));
         }
     }
 

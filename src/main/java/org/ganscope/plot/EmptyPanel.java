@@ -1,0 +1,34 @@
+package org.ganscope.plot;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Says on an empty chart why it is empty, in as many lines as that takes. */
+record EmptyPanel(Theme theme) {
+    private static final int EDGE = 12;
+
+    void paint(Graphics2D graphics, double width, double height, String title, String why) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        new LegendPainter(theme).paint(graphics, title, List.of(), width);
+        graphics.setFont(Fonts.regular(12));
+        graphics.setColor(theme.muted());
+        FontMetrics metrics = graphics.getFontMetrics();
+        float y = 48;
+        var line = new StringBuilder();
+        for (String word : why.split(" ")) {
+            if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width - 2 * EDGE) {
+                graphics.drawString(line.toString(), EDGE, y);
+                y += metrics.getHeight();
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        graphics.drawString(line.toString(), EDGE, y);
+    }
+}

@@ -1,0 +1,184 @@
+package org.ganscope.plot;
+
+import org.ganscope.dynamics.Motion;
+import org.ganscope.dynamics.VectorField;
+import org.ganscope.experiment.Trajectory;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A game of two parameters, such as the Dirac-GAN, as a vector field: where both players would go
+ * from each point, the way that they have gone, and where they are. An arrow's length grows with
+ * the root of the speed, so that slow places can be read too.
+ */
+public final class FieldChart implements Chart {
+    private static final String TITLE = "The game as a field";
+    private static final double HALF = 4.5;
+
+    private final Backdrop backdrop = new Backdrop();
+    private Optional<FieldReading> painted = Optional.empty();
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
+        painted = Optional.empty();
+        Optional<VectorField> field = field(scene);
+        if (field.isEmpty()) {
+            new EmptyPanel(theme).paint(graphics, width, height, TITLE, absence(scene));
+            return;
+        }
+        List<VectorField.Arrow> arrows = field.get().arrows();
+        double reach = arrows.getLast().generator();
+        var side = new Span(-reach, reach);
+        EqualAxes axes = EqualAxes.around(side, side, width, height);
+        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, axes));
+        var area = new Area(box, axes.xs(), axes.ys());
+        Shape clip = graphics.getClip();
+        graphics.clip(box);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        arrows(graphics, area, theme, arrows);
+        Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
+        way.ifPresent(known -> way(graphics, area, theme, known));
+        graphics.setClip(clip);
+        painted = Optional.of(new FieldReading(area, field.get(), way));
+    }
+
+    private static Optional<VectorField> field(Scene scene) {
+        return scene.motion().orElse(null) instanceof Motion.Told told
+                ? told.field()
+                : Optional.empty();
+    }
+
+    private static String absence(Scene scene) {
+        if (scene.motion().isEmpty()) {
+            return "The field is being computed.";
+        }
+        return scene.motion().get() instanceof Motion.Untold untold
+                ? untold.reason()
+                : "A field is drawn where each player has one parameter, as in the Dirac-GAN.";
+    }
+
+    private static Layout layout(Theme theme, EqualAxes axes) {
+        return new Layout(
+                TITLE,
+                List.of(
+                        new Key("where both would go", theme.muted(), Key.Mark.LINE),
+                        new Key("the way", theme.metric(), Key.Mark.LINE)),
+                new Axis(axes.xs(), "G's parameter  (click: begin there)"),
+                new Axis(axes.ys(), "D's parameter"),
+                Optional.empty());
+    }
+
+    private static void arrows(
+            Graphics2D graphics, Area area, Theme theme, List<VectorField.Arrow> arrows) {
+        double fastest = 0;
+        for (VectorField.Arrow arrow : arrows) {
+            fastest = Math.max(fastest, speed(arrow));
+        }
+        double cell = 2 * arrows.getLast().generator() / (Math.sqrt(arrows.size()) - 1);
+        double longest = 0.85 * (area.x(cell) - area.x(0));
+        graphics.setStroke(Strokes.THIN);
+        graphics.setColor(Theme.over(theme.ground(), theme.muted(), 0.75));
+        for (VectorField.Arrow arrow : arrows) {
+            double speed = speed(arrow);
+            if (speed > 0 && Double.isFinite(speed)) {
+                double length = longest * Math.sqrt(speed / fastest);
+                arrow(
+                        graphics,
+                        area.x(arrow.generator()),
+                        area.y(arrow.discriminator()),
+                        length * arrow.toGenerator() / speed,
+                        -length * arrow.toDiscriminator() / speed);
+            }
+        }
+    }
+
+    private static double speed(VectorField.Arrow arrow) {
+        return Math.hypot(arrow.toGenerator(), arrow.toDiscriminator());
+    }
+
+    private static void arrow(Graphics2D graphics, double x, double y, double dx, double dy) {
+        var path = new Path2D.Double();
+        double toX = x + dx;
+        double toY = y + dy;
+        path.moveTo(x, y);
+        path.lineTo(toX, toY);
+        path.moveTo(toX - 0.3 * dx - 0.18 * dy, toY - 0.3 * dy + 0.18 * dx);
+        path.lineTo(toX, toY);
+        path.lineTo(toX - 0.3 * dx + 0.18 * dy, toY - 0.3 * dy - 0.18 * dx);
+        graphics.draw(path);
+    }
+
+    private static void way(Graphics2D graphics, Area area, Theme theme, Trajectory way) {
+        var path = new Path2D.Double();
+        for (int i = 0; i < way.size(); i++) {
+            double x = area.x(way.generator(i));
+            double y = area.y(way.discriminator(i));
+            if (i == 0) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        graphics.setStroke(Strokes.THIN);
+        graphics.setColor(theme.metric());
+        graphics.draw(path);
+        int last = way.size() - 1;
+        dot(graphics, area, theme.metric(), theme, way.generator(last), way.discriminator(last));
+    }
+
+    private static void dot(
+            Graphics2D graphics, Area area, Color color, Theme theme, double g, double d) {
+        double x = area.x(g);
+        double y = area.y(d);
+        var dot = new Ellipse2D.Double(x - HALF, y - HALF, 2 * HALF, 2 * HALF);
+        graphics.setColor(color);
+        graphics.fill(dot);
+        graphics.setColor(theme.ground());
+        graphics.setStroke(Strokes.THIN);
+        graphics.draw(dot);
+    }
+
+    /** {@return both parameters at a point of the chart as it was painted last} */
+    public Optional<Point2D> parametersAt(double x, double y) {
+        return painted.flatMap(reading -> reading.parametersAt(x, y));
+    }
+
+    @Override
+    public Table numbers(Scene scene) {
+        Table table = Table.titled(TITLE);
+        Optional<VectorField> field = field(scene);
+        if (field.isEmpty()) {
+            return table;
+        }
+        List<VectorField.Arrow> arrows = field.get().arrows();
+        int size = arrows.size();
+        table =
+                table.numbers("g", size, i -> arrows.get(i).generator())
+                        .numbers("d", size, i -> arrows.get(i).discriminator())
+                        .numbers("v_g", size, i -> arrows.get(i).toGenerator())
+                        .numbers("v_d", size, i -> arrows.get(i).toDiscriminator());
+        Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
+        if (way.isEmpty()) {
+            return table;
+        }
+        Trajectory known = way.get();
+        return table.whole("step", known.size(), known::step)
+                .numbers("way_g", known.size(), known::generator)
+                .numbers("way_d", known.size(), known::discriminator);
+    }
+
+    @Override
+    public Optional<Reading> readingAt(double x, double y) {
+        return painted.flatMap(reading -> reading.at(x, y));
+    }
+}

@@ -1,0 +1,157 @@
+package org.ganscope.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.ganscope.config.Settings;
+import org.ganscope.dynamics.Eigenvalue;
+import org.ganscope.dynamics.GameDynamics;
+import org.ganscope.dynamics.Motion;
+import org.ganscope.dynamics.Pace;
+import org.ganscope.dynamics.VectorField;
+import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.NoiseFloor;
+import org.ganscope.preset.PresetLibrary;
+import org.junit.jupiter.api.Test;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The charts of a game's motion draw the eigenvalues and the field that were computed. */
+class MotionChartsTest {
+    private static final Scene DIRAC = scene(PresetLibrary.find("10"), 20);
+
+    private static Scene scene(ExperimentConfig config, int steps) {
+        var experiment = new Experiment(config);
+        for (int i = 0; i < steps; i++) {
+            experiment.step();
+        }
+        Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps);
+        return scene(experiment, Optional.of(motion));
+    }
+
+    private static Scene scene(Experiment experiment, Optional<Motion> motion) {
+        return new Scene(
+                experiment.config(),
+                experiment.snapshot(EnumSet.allOf(Aspect.class)),
+                experiment.history(),
+                List.of(),
+                NoiseFloor.NONE,
+                false,
+                motion);
+    }
+
+    private static BufferedImage paint(Chart chart, Scene scene) {
+        var image = new BufferedImage(500, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        chart.paint(graphics, 500, 400, Theme.LIGHT, scene);
+        graphics.dispose();
+        return image;
+    }
+
+    private static GameDynamics dynamics(Scene scene) {
+        return ((Motion.Told) scene.motion().orElseThrow()).dynamics();
+    }
+
+    @Test
+    void aStepsEigenvaluesAreThoseOfTheMovesThatTheGameMakes() {
+        Table simultaneous = EigenvalueChart.ofStep().numbers(DIRAC);
+        assertThat(Double.parseDouble(simultaneous.column("modulus").cells().getFirst()))
+                .isEqualTo(dynamics(DIRAC).simultaneous().radius());
+
+        ExperimentConfig alternating =
+                Settings.apply(PresetLibrary.find("10"), List.of("moves=discriminatorFirst"));
+        Scene other = scene(alternating, 20);
+        assertThat(
+                        Double.parseDouble(
+                                EigenvalueChart.ofStep()
+                                        .numbers(other)
+                                        .column("modulus")
+                                        .cells()
+                                        .getFirst()))
+                .isEqualTo(dynamics(other).alternating().radius());
+        assertThat(EigenvalueChart.ofFlow().numbers(DIRAC).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void anEigenvalueIsReadWhereItIsDrawn() {
+        EigenvalueChart chart = EigenvalueChart.ofFlow();
+        paint(chart, DIRAC);
+        Eigenvalue first = dynamics(DIRAC).flow().values().getFirst();
+
+        boolean found = false;
+        for (int x = 0; x < 500 && !found; x += 4) {
+            for (int y = 0; y < 400 && !found; y += 4) {
+                found =
+                        chart.readingAt(x, y)
+                                .filter(reading -> reading.text().contains("turns once"))
+                                .isPresent();
+            }
+        }
+        assertThat(found).isEqualTo(first.imaginary() != 0);
+        assertThat(chart.readingAt(1, 1)).isEmpty();
+    }
+
+    @Test
+    void theFieldsArrowsAreTheGamesVelocities() {
+        Table numbers = new FieldChart().numbers(DIRAC);
+        VectorField field = ((Motion.Told) DIRAC.motion().orElseThrow()).field().orElseThrow();
+
+        assertThat(numbers.column("v_g").cells()).hasSize(field.arrows().size());
+        // minimax: G's velocity is -psi f'(theta psi), D's theta f'(theta psi), with D's sign
+        // turned
+        for (VectorField.Arrow arrow : field.arrows()) {
+            double slope = 1 / (1 + Math.exp(-arrow.generator() * arrow.discriminator()));
+            assertThat(arrow.toGenerator()).isCloseTo(arrow.discriminator() * slope, within(1e-5));
+            assertThat(arrow.toDiscriminator()).isCloseTo(-arrow.generator() * slope, within(1e-5));
+        }
+        assertThat(numbers.column("step").cells()).hasSize(21).last().isEqualTo("20");
+    }
+
+    @Test
+    void theWayIsReadWhereTheGameIs() {
+        var chart = new FieldChart();
+        paint(chart, DIRAC);
+        double x = 0;
+        double y = 0;
+        double best = Double.POSITIVE_INFINITY;
+        Table numbers = chart.numbers(DIRAC);
+        double g = Double.parseDouble(numbers.column("way_g").cells().get(20));
+        double d = Double.parseDouble(numbers.column("way_d").cells().get(20));
+        for (int i = 0; i < 500; i++) {
+            for (int j = 0; j < 400; j++) {
+                Optional<Point2D> at = chart.parametersAt(i, j);
+                double distance = at.map(p -> p.distance(g, d)).orElse(best);
+                if (distance < best) {
+                    best = distance;
+                    x = i;
+                    y = j;
+                }
+            }
+        }
+
+        assertThat(best).isLessThan(0.02);
+        assertThat(chart.readingAt(x, y).orElseThrow().text()).startsWith("step 20");
+    }
+
+    @Test
+    void anEmptyPanelSaysWhy() {
+        var experiment = new Experiment(PresetLibrary.find("10"));
+        for (Chart chart :
+                List.of(EigenvalueChart.ofStep(), EigenvalueChart.ofFlow(), new FieldChart())) {
+            paint(chart, scene(experiment, Optional.empty()));
+            assertThat(chart.readingAt(250, 200)).isEmpty();
+            paint(chart, scene(experiment, Optional.of(Motion.tooLarge(9000))));
+            assertThat(
+                            chart.numbers(scene(experiment, Optional.of(Motion.tooLarge(9000))))
+                                    .isEmpty())
+                    .isTrue();
+        }
+    }
+}
