@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,13 @@ final class ConfigForm extends VBox {
     private final Map<String, Label> summaries = new LinkedHashMap<>();
     private final Label waitingWords = new Label();
     private final VBox waiting = waitingCard();
+    private final HBox tools;
     private List<Object> structure = List.of();
 
     ConfigForm(ConfigFormViewModel model) {
         this.model = model;
+        this.tools = new HBox(history(Shortcut.UNDO), history(Shortcut.REDO));
+        tools.getStyleClass().add("form-tools");
         setId("config-form");
         getStyleClass().add("config-form");
         model.groups().subscribe(this::show);
@@ -48,7 +53,11 @@ final class ConfigForm extends VBox {
         summaries.clear();
         getChildren().setAll(waiting);
         for (FormGroup group : groups) {
-            getChildren().add(heading(group));
+            HBox heading = heading(group);
+            if (summaries.size() == 1) {
+                heading.getChildren().add(tools);
+            }
+            getChildren().add(heading);
             for (FormRow row : group.rows()) {
                 var line = new FormLine(row, model);
                 lines.put(row.path(), line);
@@ -70,6 +79,17 @@ final class ConfigForm extends VBox {
         var heading = new HBox(title, space, summary);
         heading.getStyleClass().add("form-heading");
         return heading;
+    }
+
+    private Button history(Shortcut shortcut) {
+        boolean back = shortcut == Shortcut.UNDO;
+        ActionButton button =
+                new ActionButton("", shortcut, back ? model::undo : model::redo)
+                        .with(back ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT)
+                        .named(back ? "undo" : "redo");
+        button.getStyleClass().add("small-button");
+        button.disableProperty().bind((back ? model.undoable() : model.redoable()).not());
+        return button;
     }
 
     private VBox waitingCard() {

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -72,8 +73,54 @@ final class ConfigFormViewModel {
         tryEdit(() -> ListEdit.remove(workspace.edited().get(), path));
     }
 
+    /** Puts the list entry at {@code path} one place nearer to the start or to the end. */
+    void move(String path, boolean up) {
+        pending.clear();
+        tryEdit(() -> ListEdit.move(workspace.edited().get(), path, up));
+    }
+
+    /** Puts one more entry into a list, before the one at {@code path}. */
+    void insert(String path) {
+        pending.clear();
+        tryEdit(() -> ListEdit.insert(workspace.edited().get(), path));
+    }
+
+    boolean canInsert(String path) {
+        return changes(() -> ListEdit.insert(workspace.edited().get(), path));
+    }
+
+    boolean canMove(String path, boolean up) {
+        return changes(() -> ListEdit.move(workspace.edited().get(), path, up));
+    }
+
+    boolean canRemove(String path) {
+        return changes(() -> ListEdit.remove(workspace.edited().get(), path));
+    }
+
+    private boolean changes(Supplier<ExperimentConfig> edit) {
+        return LayerEdit.ifPossible(edit)
+                .filter(config -> !config.equals(workspace.edited().get()))
+                .isPresent();
+    }
+
     void reset() {
         workspace.reset();
+    }
+
+    ReadOnlyBooleanProperty undoable() {
+        return workspace.undoable();
+    }
+
+    ReadOnlyBooleanProperty redoable() {
+        return workspace.redoable();
+    }
+
+    void undo() {
+        workspace.undo();
+    }
+
+    void redo() {
+        workspace.redo();
     }
 
     private void tryEdit(Supplier<ExperimentConfig> edit) {
@@ -87,11 +134,16 @@ final class ConfigFormViewModel {
                     e.faults().stream()
                             .collect(
                                     Collectors.toMap(
-                                            Fault::path,
+                                            ConfigFormViewModel::place,
                                             Fault::message,
                                             (first, second) -> first + "\n" + second,
                                             LinkedHashMap::new)));
         }
+    }
+
+    /** {@return the path of the control that a fault is shown at: a choice is one with its type} */
+    private static String place(Fault fault) {
+        return fault.path().replaceFirst("\\.type$", "");
     }
 
     private void show(ExperimentConfig config) {

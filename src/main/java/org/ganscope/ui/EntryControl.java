@@ -11,7 +11,8 @@ import org.ganscope.config.Kind;
 
 /**
  * A number or a text to type. Enter or leaving the field takes it, Escape brings the old value
- * back, up and down move a number.
+ * back, up and down move a number. The undo key is the field's own while something is typed, and
+ * the config's else.
  */
 final class EntryControl implements FieldControl {
     /** Texts that may be longer than this get several lines. */
@@ -65,8 +66,13 @@ final class EntryControl implements FieldControl {
         }
     }
 
+    /** {@return whether nothing is typed that the config lacks: then its changes can be undone} */
+    private boolean isTaken() {
+        return input.getText().equals(row.text());
+    }
+
     private void take() {
-        if (!input.getText().equals(row.text())) {
+        if (!isTaken()) {
             model.set(row.path(), input.getText());
         }
     }
@@ -76,8 +82,14 @@ final class EntryControl implements FieldControl {
         if (code == KeyCode.ENTER && !(input instanceof TextArea && !event.isShortcutDown())) {
             take();
             event.consume();
-        } else if (code == KeyCode.ESCAPE && !input.getText().equals(row.text())) {
+        } else if (code == KeyCode.ESCAPE && !isTaken()) {
             input.setText(row.text());
+            event.consume();
+        } else if (isTaken() && Shortcut.UNDO.matches(event)) {
+            model.undo();
+            event.consume();
+        } else if (isTaken() && Shortcut.REDO.matches(event)) {
+            model.redo();
             event.consume();
         } else if ((code == KeyCode.UP || code == KeyCode.DOWN) && !isText()) {
             Nudge.of(row.field().kind(), input.getText(), code == KeyCode.UP)

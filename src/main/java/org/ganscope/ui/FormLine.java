@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,7 +46,13 @@ final class FormLine extends VBox {
         }
         var line = new HBox();
         line.getStyleClass().add("form-fields");
-        line.getChildren().add(label(row));
+        if (row instanceof FormRow.Item item) {
+            var menu = new ItemMenu(item, model);
+            line.getChildren().add(menu);
+            addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
+        } else {
+            line.getChildren().add(label(row));
+        }
         line.getChildren().addAll(fields(row, model));
         line.getChildren().add(dot);
         getChildren().add(line);

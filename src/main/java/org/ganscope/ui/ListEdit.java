@@ -11,24 +11,32 @@ import org.ganscope.config.RecordReader;
 import org.ganscope.config.RecordShape;
 import org.ganscope.config.RecordWriter;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.Player;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Adds an entry to a list of a config, or takes one out. Pure. */
+/** Adds an entry to a list of a config, takes one out or moves it. Pure. */
 final class ListEdit {
     private static final Pattern SEPARATORS = Pattern.compile("[.\\[\\]]+");
 
     private ListEdit() {}
 
     /**
-     * {@return {@code config} with one more entry in the list at {@code path}: before the last one,
-     * for a network grows in its middle, and its last layer stays the last; but a list that may be
-     * empty gets the first choice that it lacks, at its end}
+     * {@return {@code config} with one more entry in the list at {@code path}: a network grows
+     * before its output; a list that may be empty gets the first choice that it lacks, at its end;
+     * any other gets another before its last}
      *
      * @throws org.ganscope.config.ConfigException if that makes no valid config
      */
     static ExperimentConfig add(ExperimentConfig config, String path) {
+        Optional<Player> player = network(path);
+        if (player.isPresent()) {
+            return insert(config, path + "[" + LayerEdit.output(config, player.get()) + "]");
+        }
         JsonObject json = RecordWriter.write(config);
         JsonArray list = at(json, path).getAsJsonArray();
         Optional<Family> choices = optional(path);
@@ -78,6 +86,69 @@ final class ListEdit {
     }
 
     /**
+     * {@return {@code config} with one more entry like the one at {@code path}, before it; a layer
+     * is then a hidden one like its neighbours}
+     *
+     * @throws org.ganscope.config.ConfigException if that makes no valid config
+     */
+    static ExperimentConfig insert(ExperimentConfig config, String path) {
+        int index = index(path);
+        Optional<Player> player = network(list(path));
+        if (player.isPresent()) {
+            int units = LayerEdit.usualUnits(config, player.get(), index);
+            return LayerEdit.insert(config, player.get(), index, units);
+        }
+        JsonObject json = RecordWriter.write(config);
+        JsonArray entries = at(json, list(path)).getAsJsonArray();
+        List<JsonElement> all = new ArrayList<>(entries.asList());
+        all.add(index, all.get(index).deepCopy());
+        return replaced(json, path, all);
+    }
+
+    /**
+     * {@return {@code config} with the entry at {@code path} in the place of the one before it, or
+     * after it}
+     *
+     * @throws org.ganscope.config.ConfigException if that makes no valid config
+     */
+    static ExperimentConfig move(ExperimentConfig config, String path, boolean up) {
+        JsonObject json = RecordWriter.write(config);
+        List<JsonElement> all = new ArrayList<>(at(json, list(path)).getAsJsonArray().asList());
+        int to = index(path) + (up ? -1 : 1);
+        if (to < 0 || to >= all.size()) {
+            return config;
+        }
+        Collections.swap(all, index(path), to);
+        return replaced(json, path, all);
+    }
+
+    private static ExperimentConfig replaced(JsonObject json, String path, List<JsonElement> all) {
+        JsonArray entries = at(json, list(path)).getAsJsonArray();
+        while (!entries.isEmpty()) {
+            entries.remove(entries.size() - 1);
+        }
+        all.forEach(entries::add);
+        return RecordReader.read(json, ExperimentConfig.class);
+    }
+
+    private static Optional<Player> network(String path) {
+        return switch (path) {
+            case "generator.layers" -> Optional.of(Player.GENERATOR);
+            case "discriminator.layers" -> Optional.of(Player.DISCRIMINATOR);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the path of the list that the entry at {@code path} is in} */
+    private static String list(String path) {
+        return path.substring(0, path.lastIndexOf('['));
+    }
+
+    private static int index(String path) {
+        return Integer.parseInt(path.substring(path.lastIndexOf('[') + 1, path.length() - 1));
+    }
+
+    /**
      * {@return {@code config} without the entry at {@code path}, such as {@code
      * data.components[1]}}
      *
@@ -85,9 +156,7 @@ final class ListEdit {
      */
     static ExperimentConfig remove(ExperimentConfig config, String path) {
         JsonObject json = RecordWriter.write(config);
-        int bracket = path.lastIndexOf('[');
-        int index = Integer.parseInt(path.substring(bracket + 1, path.length() - 1));
-        at(json, path.substring(0, bracket)).getAsJsonArray().remove(index);
+        at(json, list(path)).getAsJsonArray().remove(index(path));
         return RecordReader.read(json, ExperimentConfig.class);
     }
 

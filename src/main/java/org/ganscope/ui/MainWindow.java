@@ -111,7 +111,12 @@ final class MainWindow {
         var menu = new PresetMenu(presets, model.workspace(), files);
         var more =
                 new MoreMenu(
-                        files, model.appearance(), model.views(), this::showKeys, this::showAbout);
+                        files,
+                        model.workspace(),
+                        model.appearance(),
+                        model.views(),
+                        this::showKeys,
+                        this::showAbout);
         var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);
         new FileDrop(files).listenOn(whole);
         return whole;

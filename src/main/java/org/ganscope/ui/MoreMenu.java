@@ -1,6 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -21,6 +23,7 @@ final class MoreMenu extends MenuButton {
 
     MoreMenu(
             FilesViewModel files,
+            WorkspaceViewModel workspace,
             Appearance appearance,
             ViewsViewModel views,
             Runnable keys,
@@ -38,6 +41,9 @@ final class MoreMenu extends MenuButton {
                         recent,
                         item("Save", Shortcut.SAVE, files::save),
                         item("Save as…", Shortcut.SAVE_AS, files::saveAs),
+                        new SeparatorMenuItem(),
+                        historyItem("Undo", Shortcut.UNDO, workspace.undoable(), workspace::undo),
+                        historyItem("Redo", Shortcut.REDO, workspace.redoable(), workspace::redo),
                         new SeparatorMenuItem(),
                         check("Dark", Shortcut.THEME, appearance.dark()),
                         check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),
@@ -69,15 +75,22 @@ final class MoreMenu extends MenuButton {
         return named(item, shortcut);
     }
 
+    private static MenuItem historyItem(
+            String text, Shortcut shortcut, ObservableBooleanValue possible, Runnable action) {
+        MenuItem item = item(text, shortcut, action);
+        item.disableProperty().bind(BooleanExpression.booleanExpression(possible).not());
+        return item;
+    }
+
     private static MenuItem check(String text, Shortcut shortcut, BooleanProperty property) {
         var item = new CheckMenuItem(text);
         item.selectedProperty().bindBidirectional(property);
         return named(item, shortcut);
     }
 
-    /** A plain letter as a menu's accelerator would also work while the user types a text. */
+    /** As a menu's accelerator such a key would also work while the user types a text. */
     private static MenuItem named(MenuItem item, Shortcut shortcut) {
-        if (shortcut.isPlain()) {
+        if (shortcut.isPlain() || shortcut.isOfTexts()) {
             item.setText(item.getText() + "  (" + shortcut.label() + ")");
         } else {
             KeyCombination combination = shortcut.combination();

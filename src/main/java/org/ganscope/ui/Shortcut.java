@@ -21,6 +21,8 @@ enum Shortcut {
     OPEN("Open a config file", command(KeyCode.O)),
     SAVE("Save the config", command(KeyCode.S)),
     SAVE_AS("Save the config under another name", command(KeyCode.S, KeyCombination.SHIFT_DOWN)),
+    UNDO("Take the last change of the config back", command(KeyCode.Z)),
+    REDO("Make it again", command(KeyCode.Z, KeyCombination.SHIFT_DOWN), command(KeyCode.Y)),
     FOLD_LEFT("Fold the config away or back", keys(KeyCode.OPEN_BRACKET), keys(KeyCode.F7)),
     FOLD_RIGHT("Fold the notes away or back", keys(KeyCode.CLOSE_BRACKET), keys(KeyCode.F8)),
     ENLARGE("The large view alone, or all views", keys(KeyCode.E)),
@@ -61,6 +63,11 @@ enum Shortcut {
     boolean isPlain() {
         return combination().getShortcut() != KeyCombination.ModifierValue.DOWN
                 && !combination().getCode().isFunctionKey();
+    }
+
+    /** {@return whether it means something of its own in a text field and on a card} */
+    boolean isOfTexts() {
+        return this == UNDO || this == REDO;
     }
 
     boolean matches(KeyEvent event) {

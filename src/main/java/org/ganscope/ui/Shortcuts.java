@@ -18,7 +18,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Listens for the window's keys before any control sees them. Plain keys belong to a text field
- * while one is edited, and to a menu or a card while one is open.
+ * while one is edited, and to a menu or a card while one is open; so do the keys that mean
+ * something in a text.
  */
 final class Shortcuts {
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
@@ -54,10 +55,14 @@ final class Shortcuts {
     }
 
     private void answer(KeyEvent event, Map.Entry<Shortcut, Runnable> entry) {
+        boolean ofTexts = entry.getKey().isOfTexts();
+        if (ofTexts && event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (!cardOpen.getAsBoolean()) {
             event.consume();
             entry.getValue().run();
-        } else if (!entry.getKey().isPlain()) {
+        } else if (!entry.getKey().isPlain() && !ofTexts) {
             event.consume();
         }
     }

@@ -47,7 +47,9 @@ final class WindowKeys {
     }
 
     private void bindFiles(Shortcuts keys) {
-        keys.on(Shortcut.OPEN, files::open)
+        keys.on(Shortcut.UNDO, model.workspace()::undo)
+                .on(Shortcut.REDO, model.workspace()::redo)
+                .on(Shortcut.OPEN, files::open)
                 .on(Shortcut.SAVE, files::save)
                 .on(Shortcut.SAVE_AS, files::saveAs);
     }

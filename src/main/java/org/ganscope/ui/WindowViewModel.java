@@ -34,7 +34,9 @@ final class WindowViewModel {
      * @param seeds gives a fresh seed at each call
      */
     WindowViewModel(Consumer<Command> session, Preset first, LongSupplier seeds) {
-        this.workspace = new WorkspaceViewModel(session, new Origin.Library(first), first.config());
+        this.workspace =
+                new WorkspaceViewModel(
+                        session, new Origin.Library(first), first.config(), System::nanoTime);
         this.transport = new TransportViewModel(session);
         this.speed = new SpeedViewModel(session);
         this.status = new StatusViewModel(System::nanoTime);

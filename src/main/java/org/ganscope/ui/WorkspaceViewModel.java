@@ -2,19 +2,22 @@ package org.ganscope.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 
-import org.ganscope.config.Settings;
+import org.ganscope.config.Changed;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
+import org.ganscope.ui.EditHistory.Crossing;
 
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * The config in the window: where it comes from, what runs, what was edited, and which edits wait
@@ -31,12 +34,18 @@ final class WorkspaceViewModel {
     private final ReadOnlyObjectWrapper<OptionalLong> changedSince =
             new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final BooleanBinding dirty;
+    private final EditHistory history;
 
     /** What the session was last asked to train with; its updates follow a little later. */
     private ExperimentConfig requested;
 
-    WorkspaceViewModel(Consumer<Command> session, Origin origin, ExperimentConfig config) {
+    WorkspaceViewModel(
+            Consumer<Command> session,
+            Origin origin,
+            ExperimentConfig config,
+            LongSupplier nanoTime) {
         this.session = session;
+        this.history = new EditHistory(nanoTime);
         this.origin = new ReadOnlyObjectWrapper<>(origin);
         this.saved = new ReadOnlyObjectWrapper<>(config);
         this.running = new ReadOnlyObjectWrapper<>(config);
@@ -74,8 +83,59 @@ final class WorkspaceViewModel {
         return dirty;
     }
 
+    /** {@return whether there is a change to take back} */
+    ReadOnlyBooleanProperty undoable() {
+        return history.undoable();
+    }
+
+    /** {@return whether there is a change that was taken back} */
+    ReadOnlyBooleanProperty redoable() {
+        return history.redoable();
+    }
+
     /** Takes an edit: what may change while training goes to the run at once, the rest waits. */
     void edit(ExperimentConfig candidate) {
+        if (!candidate.equals(edited.get())) {
+            history.edit(present(), candidate);
+        }
+        take(candidate);
+    }
+
+    /** Takes an edit that is worth nothing without a reset, such as other data, and starts it. */
+    void editAndReset(ExperimentConfig candidate) {
+        history.note(present(), Crossing.RESTART);
+        edited.set(candidate);
+        begin(candidate);
+    }
+
+    /** Takes the last change back. */
+    void undo() {
+        history.undo(present()).ifPresent(this::cross);
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        history.redo(present()).ifPresent(this::cross);
+    }
+
+    private void cross(EditHistory.Entry beyond) {
+        ExperimentConfig config = beyond.moment().edited();
+        switch (beyond.crossing()) {
+            case EDIT -> take(config);
+            case RESTART -> {
+                edited.set(config);
+                begin(config);
+            }
+            case SEED -> reseed(config);
+            case OPENING -> go(beyond.moment().origin(), beyond.moment().saved(), config);
+        }
+    }
+
+    private EditHistory.Moment present() {
+        return new EditHistory.Moment(origin.get(), saved.get(), edited.get());
+    }
+
+    private void take(ExperimentConfig candidate) {
         edited.set(candidate);
         applyOrMarkForReset();
     }
@@ -87,18 +147,27 @@ final class WorkspaceViewModel {
 
     /** Starts the edited config with another seed, which alone is no edit worth a question. */
     void reset(long seed) {
+        history.note(present(), Crossing.SEED);
+        reseed(Changed.field(edited.get(), "seed", seed));
+    }
+
+    private void reseed(ExperimentConfig config) {
         boolean clean = !dirty.get();
-        ExperimentConfig reseeded = Settings.apply(edited.get(), List.of("seed=" + seed));
-        edited.set(reseeded);
+        edited.set(config);
         if (clean) {
-            saved.set(reseeded);
+            saved.set(config);
         }
-        begin(reseeded);
+        begin(config);
     }
 
     /** Leaves the present config for another one and starts it. */
     void open(Origin from, ExperimentConfig config) {
-        saved.set(config);
+        history.note(present(), Crossing.OPENING);
+        go(from, config, config);
+    }
+
+    private void go(Origin from, ExperimentConfig onDisk, ExperimentConfig config) {
+        saved.set(onDisk);
         edited.set(config);
         begin(config);
         origin.set(from); // last: who follows it finds the new config

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 class ConfigFormViewModelTest {
     private final List<Command> sent = new ArrayList<>();
     private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(sent::add, Given.PRESET, Given.config());
+            new WorkspaceViewModel(sent::add, Given.PRESET, Given.config(), () -> 0);
     private final ConfigFormViewModel form = new ConfigFormViewModel(workspace);
 
     @Test

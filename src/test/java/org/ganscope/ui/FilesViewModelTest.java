@@ -21,7 +21,7 @@ class FilesViewModelTest {
 
     private final List<Command> sent = new ArrayList<>();
     private final WorkspaceViewModel workspace =
-            new WorkspaceViewModel(sent::add, Given.PRESET, Given.config());
+            new WorkspaceViewModel(sent::add, Given.PRESET, Given.config(), () -> 0);
     private final StatusViewModel status = new StatusViewModel(System::nanoTime);
     private final FakeStore store = new FakeStore();
     private final FakePicker picker = new FakePicker();

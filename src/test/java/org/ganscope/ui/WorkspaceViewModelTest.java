@@ -21,7 +21,9 @@ class WorkspaceViewModelTest {
             Given.config(new Sees.Sample(), 256, 32, 0.001);
 
     private final List<Command> sent = new ArrayList<>();
-    private final WorkspaceViewModel model = new WorkspaceViewModel(sent::add, Given.PRESET, START);
+    private long now;
+    private final WorkspaceViewModel model =
+            new WorkspaceViewModel(sent::add, Given.PRESET, START, () -> now);
 
     @Test
     void anEditThatMayChangeWhileTrainingGoesToTheRunAtOnce() {

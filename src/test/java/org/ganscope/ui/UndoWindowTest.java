@@ -1,0 +1,88 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.NeedsXServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.concurrent.TimeoutException;
+
+/** Undo and redo with real keys, in and beside a text field. */
+@NeedsXServer
+@ExtendWith(ApplicationExtension.class)
+class UndoWindowTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+        stage.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void theKeysUndoAndRedoAnEditOfTheForm(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#undo") != null);
+        assertThat(open.node("undo").isDisabled()).isTrue();
+        typeSteps(robot, "77");
+        robot.type(KeyCode.ENTER);
+        open.await(() -> steps() == 77);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z); // the field has the focus, and nothing to undo
+        open.await(() -> steps() == OpenWindow.CONFIG.steps());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        open.await(() -> steps() == 77);
+
+        open.run(() -> open.stage().getScene().getRoot().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        open.await(() -> steps() == OpenWindow.CONFIG.steps());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        open.await(() -> steps() == 77);
+        assertThat(open.node("undo")).isInstanceOf(Button.class);
+        open.press("undo");
+        open.await(() -> steps() == OpenWindow.CONFIG.steps());
+    }
+
+    @Test
+    void whatIsBeingTypedIsUndoneInItsField(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#undo") != null);
+        open.run(() -> open.model().workspace().reset(5));
+        typeSteps(robot, "88");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(field().getText()).isNotEqualTo("88");
+        assertThat(open.model().workspace().edited().get().seed()).isEqualTo(5);
+    }
+
+    private void typeSteps(FxRobot robot, String text) {
+        open.run(
+                () -> {
+                    field().requestFocus();
+                    field().selectAll();
+                });
+        robot.write(text);
+    }
+
+    private TextField field() {
+        return (TextField) open.node("steps");
+    }
+
+    private int steps() {
+        return open.model().workspace().edited().get().steps();
+    }
+}
