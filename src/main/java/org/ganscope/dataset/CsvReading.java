@@ -3,15 +3,12 @@ package org.ganscope.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,8 +24,6 @@ public final class CsvReading {
     /** Faults that are told at once; reading stops there. */
     public static final int MOST_PROBLEMS = 20;
 
-    private static final int MOST_CHARACTERS = 1 << 20;
-    private static final int MOST_CELLS = 10_000;
     private static final double LARGEST = 1e30;
     private static final int MOST_ROWS = Integer.MAX_VALUE - 1;
 
@@ -65,11 +60,7 @@ public final class CsvReading {
 
     private CsvColumns read(InputStream in) throws IOException, RefusedFileException {
         try {
-            // A decoder of its own: it refuses what is not UTF-8, where a charset would guess.
-            var text =
-                    new BufferedReader(
-                            new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-            records(text);
+            records(CsvText.decoded(in));
         } catch (CharacterCodingException e) {
             problems.add(Problem.ofFile("must be text in UTF-8"));
         } catch (UncheckedIOException e) {
@@ -78,7 +69,7 @@ public final class CsvReading {
             }
             problems.add(Problem.ofFile("must be text in UTF-8"));
         } catch (CsvParseException e) {
-            problems.add(Problem.ofFile(tooLong()));
+            problems.add(Problem.ofFile(CsvText.tooLong(rows.seen(), file)));
         }
         if (problems.isEmpty() && rows.seen() == 0) {
             problems.add(Problem.ofFile("must have rows of numbers; " + file + " has none"));
@@ -89,36 +80,16 @@ public final class CsvReading {
         return new CsvColumns(head.names(), rows.kept(), rows.seen());
     }
 
-    private String tooLong() {
-        return "must have lines of at most %,d cells and %,d characters; after row %,d of %s"
-                        .formatted(MOST_CELLS, MOST_CHARACTERS, rows.seen(), file)
-                + " one is longer";
-    }
-
     private void records(BufferedReader text) throws IOException {
-        var limits =
-                CsvRecordHandler.builder()
-                        .maxFields(MOST_CELLS)
-                        .maxFieldSize(MOST_CHARACTERS)
-                        .maxRecordSize(MOST_CHARACTERS)
-                        .build();
         // Not closed: that would close the stream, which is the caller's.
         @SuppressWarnings("resource")
-        CsvReader<CsvRecord> records =
-                CsvReader.builder()
-                        .fieldSeparator(Separator.of(text))
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .maxBufferSize(2 * MOST_CHARACTERS)
-                        .build(limits, text);
+        CsvReader<CsvRecord> records = CsvText.records(text);
         Iterator<CsvRecord> all = records.iterator();
         if (!all.hasNext()) {
             return;
         }
         CsvRecord first = all.next();
-        List<String> cells = new ArrayList<>(first.getFields());
-        cells.set(0, cells.getFirst().replace("\uFEFF", ""));
-        head = CsvHead.of(cells, wanted, file, problems);
+        head = CsvHead.of(CsvText.first(first), wanted, file, problems);
         if (problems.isEmpty() && !head.isNamed()) {
             row(first);
         }

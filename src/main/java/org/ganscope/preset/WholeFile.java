@@ -14,7 +14,7 @@ import java.util.UUID;
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. A
  * failure leaves the old file as it was.
  */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
     /**
@@ -22,7 +22,7 @@ final class WholeFile {
      *
      * @throws IOException with a sentence for the user
      */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder; a file is needed");
         }

@@ -1,7 +1,7 @@
 package org.ganscope.ui;
 
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 
@@ -30,7 +30,7 @@ final class ChoiceControl implements FieldControl {
     }
 
     @Override
-    public Node node() {
+    public Control node() {
         return box;
     }
 

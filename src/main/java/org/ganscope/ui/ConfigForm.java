@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -62,6 +63,9 @@ final class ConfigForm extends VBox {
                 var line = new FormLine(row, model);
                 lines.put(row.path(), line);
                 getChildren().add(line);
+                if (row.path().equals("data")) {
+                    getChildren().add(ownData());
+                }
             }
         }
         mark(model.waiting().get());
@@ -79,6 +83,25 @@ final class ConfigForm extends VBox {
         var heading = new HBox(title, space, summary);
         heading.getStyleClass().add("form-heading");
         return heading;
+    }
+
+    /** {@return the buttons for data that are not typed} */
+    private HBox ownData() {
+        DataActions data = model.data();
+        var row =
+                new HBox(
+                        small("Draw…", Shortcut.DRAW, data.draw()),
+                        small("Open…", Shortcut.OPEN_DATA, data.open()),
+                        small("Paste", Shortcut.PASTE, data.paste()));
+        row.getStyleClass().addAll("form-tools", "own-data");
+        return row;
+    }
+
+    private static Button small(String text, Shortcut shortcut, Runnable action) {
+        var button = new ActionButton(text, shortcut, action);
+        button.setId("data-" + shortcut.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("small-button");
+        return button;
     }
 
     private Button history(Shortcut shortcut) {

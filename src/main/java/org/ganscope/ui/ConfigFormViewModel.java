@@ -1,17 +1,23 @@
 package org.ganscope.ui;
 
+import com.google.gson.JsonObject;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.config.Fault;
+import org.ganscope.config.RecordReader;
 import org.ganscope.config.Settings;
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class ConfigFormViewModel {
     private final WorkspaceViewModel workspace;
+    private final DataActions data;
     private final ReadOnlyObjectWrapper<List<FormGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<String, String>> faults =
@@ -30,8 +37,15 @@ final class ConfigFormViewModel {
     /** Entries that were not taken, by path. */
     private final Map<String, String> pending = new LinkedHashMap<>();
 
-    ConfigFormViewModel(WorkspaceViewModel workspace) {
+    /** Paths of list entries of which all fields have rows. */
+    private final Set<String> whole = new HashSet<>();
+
+    /**
+     * @param data ways to bring other data than those that are typed
+     */
+    ConfigFormViewModel(WorkspaceViewModel workspace, DataActions data) {
         this.workspace = workspace;
+        this.data = data;
         workspace.edited().subscribe(this::show);
     }
 
@@ -51,6 +65,11 @@ final class ConfigFormViewModel {
 
     /** Takes what was typed or chosen at {@code path}. */
     void set(String path, String text) {
+        if (path.equals("data.type")) {
+            pending.clear();
+            tryEdit(() -> DataFit.with(workspace.edited().get(), usual(text)));
+            return;
+        }
         pending.put(path, text);
         tryEdit(
                 () ->
@@ -59,6 +78,17 @@ final class ConfigFormViewModel {
                                 pending.entrySet().stream()
                                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                                         .toList()));
+    }
+
+    /** {@return the data of a type with its defaults} */
+    private static TargetDistribution usual(String type) {
+        var json = new JsonObject();
+        json.addProperty("type", type);
+        return RecordReader.read(json, TargetDistribution.class);
+    }
+
+    DataActions data() {
+        return data;
     }
 
     /** Puts one more entry into the list at {@code path}. */
@@ -83,6 +113,18 @@ final class ConfigFormViewModel {
     void insert(String path) {
         pending.clear();
         tryEdit(() -> ListEdit.insert(workspace.edited().get(), path));
+    }
+
+    /** {@return whether all fields of the list entry at {@code path} have rows} */
+    boolean isWhole(String path) {
+        return whole.contains(path);
+    }
+
+    /** Gives the seldom changed fields of the list entry at {@code path} rows, or takes them. */
+    void showWhole(String path, boolean on) {
+        if (on ? whole.add(path) : whole.remove(path)) {
+            fill();
+        }
     }
 
     boolean canInsert(String path) {
@@ -149,6 +191,11 @@ final class ConfigFormViewModel {
     private void show(ExperimentConfig config) {
         pending.clear();
         faults.set(Map.of());
-        groups.set(FormGroups.of(config, config::isLive));
+        fill();
+    }
+
+    private void fill() {
+        ExperimentConfig config = workspace.edited().get();
+        groups.set(FormGroups.of(config, new FormRows(config::isLive, whole::contains)));
     }
 }

@@ -1,6 +1,6 @@
 package org.ganscope.ui;
 
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -52,7 +52,7 @@ final class EntryControl implements FieldControl {
     }
 
     @Override
-    public Node node() {
+    public Control node() {
         return input;
     }
 

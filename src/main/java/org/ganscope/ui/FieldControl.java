@@ -1,10 +1,10 @@
 package org.ganscope.ui;
 
-import javafx.scene.Node;
+import javafx.scene.control.Control;
 
 /** The control of one config field. JavaFX thread only. */
 sealed interface FieldControl permits ChoiceControl, EntryControl {
-    Node node();
+    Control node();
 
     /** Shows the config's value, unless the user is typing another one. */
     void show(FormRow row);

@@ -5,14 +5,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 
-/** Opens a config file that is dropped on the window. */
+/** Opens a file that is dropped on the window: numbers as data, anything else as a config. */
 final class FileDrop {
     private final FilesViewModel files;
+    private final DataSources data;
 
-    FileDrop(FilesViewModel files) {
+    FileDrop(FilesViewModel files, DataSources data) {
         this.files = files;
+        this.data = data;
     }
 
     void listenOn(Node node) {
@@ -32,7 +35,16 @@ final class FileDrop {
         event.setDropCompleted(dropped.size() == 1);
         event.consume();
         if (dropped.size() == 1) {
-            files.open(dropped.getFirst().toPath());
+            open(dropped.getFirst().toPath());
+        }
+    }
+
+    /** Opens a file by what its name says that it is. */
+    void open(Path file) {
+        if (DataSources.isData(file)) {
+            data.open(file);
+        } else {
+            files.open(file);
         }
     }
 }

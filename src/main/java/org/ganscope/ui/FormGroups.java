@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Orders a config's fields under the headings of the form; a field nobody placed comes last. */
 final class FormGroups {
@@ -38,8 +37,7 @@ final class FormGroups {
     private FormGroups() {}
 
     /** {@return the whole form of {@code config}} */
-    static List<FormGroup> of(ExperimentConfig config, Predicate<String> isLive) {
-        var rows = new FormRows(isLive);
+    static List<FormGroup> of(ExperimentConfig config, FormRows rows) {
         RecordShape shape = RecordShape.of(ExperimentConfig.class);
         var left = new ArrayList<>(shape.fields());
         var groups = new ArrayList<FormGroup>();

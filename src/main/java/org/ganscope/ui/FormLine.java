@@ -11,6 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.config.FieldShape;
+import org.ganscope.config.Kind;
+import org.ganscope.data.DataFile;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,28 +66,34 @@ final class FormLine extends VBox {
     }
 
     private static Label label(FormRow row) {
-        var label =
-                new Label(
-                        switch (row) {
-                            case FormRow.Entry entry -> entry.field().label();
-                            case FormRow.Choose choose -> choose.field().label();
-                            case FormRow.ListHead head -> head.field().label();
-                            case FormRow.Item item -> item.label();
-                        });
+        var label = new Label(name(row));
         label.getStyleClass().add(row instanceof FormRow.ListHead ? "list-label" : "form-label");
         switch (row) {
-            case FormRow.Entry entry -> label.setTooltip(new Tooltip(FieldWords.of(entry.field())));
-            case FormRow.Choose choose ->
-                    label.setTooltip(
-                            new Tooltip(
-                                    choose.field().meaning() + "\n" + choose.chosen().meaning()));
-            case FormRow.ListHead head -> {
-                label.setTooltip(new Tooltip(head.field().meaning()));
-                label.setMinWidth(Region.USE_PREF_SIZE);
-            }
-            case FormRow.Item item -> {}
+            case FormRow.ListHead head -> label.setMinWidth(Region.USE_PREF_SIZE);
+            default -> {}
         }
+        label.setTooltip(new Tooltip(words(row)));
         return label;
+    }
+
+    private static String name(FormRow row) {
+        return switch (row) {
+            case FormRow.Entry entry -> entry.field().label();
+            case FormRow.Choose choose -> choose.field().label();
+            case FormRow.ListHead head -> head.field().label();
+            case FormRow.Item item -> item.label();
+        };
+    }
+
+    private static String words(FormRow row) {
+        return switch (row) {
+            case FormRow.Entry(String _, FieldShape field, String _, boolean live) ->
+                    FieldWords.of(field, live);
+            case FormRow.Choose choose ->
+                    FieldWords.of(choose.field(), choose.options(), choose.chosen(), choose.live());
+            case FormRow.ListHead head -> FieldWords.of(head.field(), head.live());
+            case FormRow.Item item -> "Insert, move or take out";
+        };
     }
 
     private List<Node> fields(FormRow row, ConfigFormViewModel model) {
@@ -114,9 +124,25 @@ final class FormLine extends VBox {
                                 !item.removable(),
                                 () -> model.remove(item.path())));
             }
-            default -> nodes.add(grow(control(row, model)));
+            default -> {
+                nodes.add(grow(control(row, model)));
+                if (namesAFile(row)) {
+                    nodes.add(
+                            button(
+                                    "…",
+                                    "Choose a file, and columns of it",
+                                    row.path() + ".choose",
+                                    false,
+                                    model.data().open()));
+                }
+            }
         }
         return nodes;
+    }
+
+    private static boolean namesAFile(FormRow row) {
+        return row instanceof FormRow.Entry entry
+                && entry.field().kind().equals(new Kind.Text(DataFile.class));
     }
 
     /** {@return further lines for the fields of an entry that has many} */
@@ -138,9 +164,7 @@ final class FormLine extends VBox {
     private Node control(FormRow row, ConfigFormViewModel model) {
         FieldControl control = FieldControl.of(row, model);
         controls.add(control);
-        if (row instanceof FormRow.Entry entry) {
-            Tooltip.install(control.node(), new Tooltip(FieldWords.of(entry.field())));
-        }
+        control.node().setTooltip(new Tooltip(name(row) + "\n" + words(row)));
         return control.node();
     }
 
@@ -180,10 +204,7 @@ final class FormLine extends VBox {
     /** Marks an edit that only a reset brings into the run. */
     void waits(boolean waiting) {
         pseudoClassStateChanged(WAITING, waiting);
-        when.setText(
-                waiting
-                        ? "Changed; takes hold at the next Reset (R)"
-                        : live ? "Changes while it trains" : "Takes hold at a reset");
+        when.setText(waiting ? "Changed; takes hold at the next Reset (R)" : FieldWords.when(live));
     }
 
     /** Shows what is wrong with entries of this line, if anything is. */

@@ -55,8 +55,9 @@ sealed interface FormRow {
      * One entry of a list, its fields side by side.
      *
      * @param removable whether the list may be shorter
+     * @param hasMore whether it has fields that seldom have rows, see {@link FormRows}
      */
-    record Item(String path, String label, List<FormRow> cells, boolean removable)
+    record Item(String path, String label, List<FormRow> cells, boolean removable, boolean hasMore)
             implements FormRow {
         public Item {
             cells = List.copyOf(cells);
@@ -64,12 +65,13 @@ sealed interface FormRow {
 
         @Override
         public boolean live() {
-            return cells.stream().allMatch(FormRow::live);
+            return !cells.isEmpty() && cells.stream().allMatch(FormRow::live);
         }
 
         @Override
         public Object structure() {
-            return List.of(path, removable, cells.stream().map(FormRow::structure).toList());
+            return List.of(
+                    path, removable, hasMore, cells.stream().map(FormRow::structure).toList());
         }
     }
 }

@@ -16,13 +16,19 @@ import java.util.stream.Collectors;
 
 /** Walks a config record and makes a form row for each of its fields, whatever they are. */
 final class FormRows {
+    /** Longer lists, such as what was drawn by hand, are not told entry by entry. */
+    private static final int MOST_ENTRIES = 24;
+
     private final Predicate<String> isLive;
+    private final Predicate<String> isWhole;
 
     /**
      * @param isLive answers for a field that changes by a rule whether the named rule allows it
+     * @param isWhole answers for a list's entry, by its path, whether seldom fields have rows too
      */
-    FormRows(Predicate<String> isLive) {
+    FormRows(Predicate<String> isLive, Predicate<String> isWhole) {
         this.isLive = isLive;
+        this.isWhole = isWhole;
     }
 
     /** {@return the rows of the field {@code shape} of {@code owner}, at {@code path}} */
@@ -50,9 +56,19 @@ final class FormRows {
 
     /** {@return the rows of all fields of {@code record}, which stands at {@code path}} */
     private List<FormRow> fields(String path, Record record) {
-        return RecordShape.of(record.getClass()).fields().stream()
-                .filter(field -> !RecordWriter.leavesOut(field, record))
+        return shownFields(record, path).stream()
                 .flatMap(field -> of(path + "." + field.name(), field, record).stream())
+                .toList();
+    }
+
+    /** {@return the fields that have rows: a list always, for it can grow there} */
+    private List<FieldShape> shownFields(Record record, String path) {
+        return RecordShape.of(record.getClass()).fields().stream()
+                .filter(
+                        field ->
+                                field.kind() instanceof Kind.ListOf
+                                        || isWhole.test(path)
+                                        || !RecordWriter.leavesOut(field, record))
                 .toList();
     }
 
@@ -63,15 +79,15 @@ final class FormRows {
             List<?> entries,
             boolean live,
             List<FormRow> rows) {
-        rows.add(
-                new FormRow.ListHead(
-                        path,
-                        shape,
-                        entries.isEmpty() ? "" : columns((Record) entries.getFirst()),
-                        entries.size() < shape.range().max(),
-                        live));
+        boolean told = entries.size() <= MOST_ENTRIES;
+        String columns =
+                entries.isEmpty()
+                        ? ""
+                        : told ? columns((Record) entries.getFirst()) : entries.size() + " entries";
+        boolean growable = told && entries.size() < shape.range().max();
+        rows.add(new FormRow.ListHead(path, shape, columns, growable, live));
         boolean removable = entries.size() > shape.range().min();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; told && i < entries.size(); i++) {
             String at = path + "[" + i + "]";
             var entry = (Record) entries.get(i);
             var cells = new ArrayList<FormRow>();
@@ -80,18 +96,20 @@ final class FormRows {
                 cells.add(choice(at, shape, family, entry, live));
             }
             var below = new ArrayList<FormRow>();
-            for (FormRow row : fields(at, entry)) {
-                boolean isList = row instanceof FormRow.ListHead || row instanceof FormRow.Item;
-                (isList ? below : cells).add(row);
+            for (FieldShape field : shownFields(entry, at)) {
+                boolean aside = field.seldom() || field.kind() instanceof Kind.ListOf;
+                (aside ? below : cells).addAll(of(at + "." + field.name(), field, entry));
             }
-            rows.add(new FormRow.Item(at, Integer.toString(i + 1), cells, removable));
+            boolean hasMore =
+                    RecordShape.of(entry.getClass()).fields().stream().anyMatch(FieldShape::seldom);
+            rows.add(new FormRow.Item(at, Integer.toString(i + 1), cells, removable, hasMore));
             rows.addAll(below);
         }
     }
 
     private static String columns(Record entry) {
         return RecordShape.of(entry.getClass()).fields().stream()
-                .filter(field -> !RecordWriter.leavesOut(field, entry))
+                .filter(field -> !field.seldom())
                 .map(field -> field.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

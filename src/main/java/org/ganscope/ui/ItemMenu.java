@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,12 @@ final class ItemMenu extends MenuButton {
         down.setOnAction(event -> model.move(path, false));
         remove.setOnAction(event -> model.remove(path));
         getItems().addAll(insert, up, down, remove);
+        if (item.hasMore()) {
+            var all = new CheckMenuItem("All its fields");
+            all.setSelected(model.isWhole(path));
+            all.setOnAction(event -> model.showWhole(path, all.isSelected()));
+            getItems().add(all);
+        }
         setOnShowing(event -> greyOut());
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import org.ganscope.config.Family;
+import org.ganscope.config.FieldShape;
 import org.ganscope.config.Kind;
 import org.ganscope.config.Option;
 import org.ganscope.config.RecordReader;
@@ -37,9 +38,9 @@ final class ListEdit {
         if (player.isPresent()) {
             return insert(config, path + "[" + LayerEdit.output(config, player.get()) + "]");
         }
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         JsonArray list = at(json, path).getAsJsonArray();
-        Optional<Family> choices = optional(path);
+        Optional<Family> choices = optional(config, path);
         if (choices.isPresent()) {
             missing(list, choices.get()).ifPresent(list::add);
             return RecordReader.read(json, ExperimentConfig.class);
@@ -52,15 +53,29 @@ final class ListEdit {
     }
 
     /** {@return what the entries of a list that may be empty are chosen from} */
-    private static Optional<Family> optional(String path) {
-        return RecordShape.of(ExperimentConfig.class)
-                .field(path)
+    private static Optional<Family> optional(ExperimentConfig config, String path) {
+        return Optional.of(field(config, path))
                 .filter(field -> field.range().min() == 0)
                 .flatMap(
                         field ->
                                 field.kind() instanceof Kind.ListOf(Kind.OneOf(Class<?> family))
                                         ? Optional.of(Family.of(family))
                                         : Optional.empty());
+    }
+
+    private static FieldShape field(Record owner, String path) {
+        int dot = path.indexOf('.');
+        String name = path.substring(0, dot < 0 ? path.length() : dot);
+        int bracket = name.indexOf('[');
+        RecordShape shape = RecordShape.of(owner.getClass());
+        FieldShape field =
+                shape.field(bracket < 0 ? name : name.substring(0, bracket)).orElseThrow();
+        if (dot < 0) {
+            return field;
+        }
+        Object value = field.in(owner);
+        Object next = bracket < 0 ? value : ((List<?>) value).get(index(name));
+        return field((Record) next, path.substring(dot + 1));
     }
 
     private static Optional<JsonObject> missing(JsonArray list, Family choices) {
@@ -98,7 +113,7 @@ final class ListEdit {
             int units = LayerEdit.usualUnits(config, player.get(), index);
             return LayerEdit.insert(config, player.get(), index, units);
         }
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         JsonArray entries = at(json, list(path)).getAsJsonArray();
         List<JsonElement> all = new ArrayList<>(entries.asList());
         all.add(index, all.get(index).deepCopy());
@@ -112,7 +127,7 @@ final class ListEdit {
      * @throws org.ganscope.config.ConfigException if that makes no valid config
      */
     static ExperimentConfig move(ExperimentConfig config, String path, boolean up) {
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         List<JsonElement> all = new ArrayList<>(at(json, list(path)).getAsJsonArray().asList());
         int to = index(path) + (up ? -1 : 1);
         if (to < 0 || to >= all.size()) {
@@ -155,7 +170,7 @@ final class ListEdit {
      * @throws org.ganscope.config.ConfigException if that makes no valid config
      */
     static ExperimentConfig remove(ExperimentConfig config, String path) {
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         at(json, list(path)).getAsJsonArray().remove(index(path));
         return RecordReader.read(json, ExperimentConfig.class);
     }

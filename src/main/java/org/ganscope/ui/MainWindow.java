@@ -1,14 +1,17 @@
 package org.ganscope.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
+import org.ganscope.dataset.CsvPreview;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The one window: puts view models, panes, keys and the pulse together on a stage. */
 final class MainWindow {
@@ -16,6 +19,8 @@ final class MainWindow {
     private final Doors doors;
     private final WindowViewModel model;
     private final FilesViewModel files;
+    private final DataSources data;
+    private final DataActions dataActions;
     private final Overlay overlay = new Overlay();
     private final Pulse pulse;
     private final WindowPane pane;
@@ -36,6 +41,15 @@ final class MainWindow {
                         around.store(),
                         around.picker(),
                         overlay);
+        this.data =
+                new DataSources(
+                        model.workspace(),
+                        model.status(),
+                        around.picker(),
+                        overlay,
+                        this::askForColumns,
+                        Errands.THREADS);
+        this.dataActions = new DataActions(this::draw, data::open, this::paste);
         this.pulse = new Pulse(doors.updates(), model::show);
         restore(preferences);
         this.pane = pane(around.presets());
@@ -57,7 +71,10 @@ final class MainWindow {
         stage.show();
         stage.getScene().getRoot().requestFocus();
         pulse.start();
-        new AfterFirstFrame(() -> pane.showForm(new ConfigFormViewModel(model.workspace())))
+        new AfterFirstFrame(
+                        () ->
+                                pane.showForm(
+                                        new ConfigFormViewModel(model.workspace(), dataActions)))
                 .start();
     }
 
@@ -113,22 +130,43 @@ final class MainWindow {
                 new MoreMenu(
                         files,
                         model.workspace(),
+                        dataActions,
                         model.appearance(),
                         model.views(),
                         this::showKeys,
                         this::showAbout);
         var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);
-        new FileDrop(files).listenOn(whole);
+        new FileDrop(files, data).listenOn(whole);
         return whole;
     }
 
     private Scene scene() {
         var scene = new Scene(pane);
         Look.dress(scene);
-        new WindowKeys(model, files, stage)
+        new WindowKeys(model, files, dataActions, stage)
                 .bind(new Shortcuts(overlay::isOpen), this::requestClose, this::showKeys)
                 .listenIn(scene);
         return scene;
+    }
+
+    DataSources data() {
+        return data;
+    }
+
+    private void askForColumns(
+            String file, CsvPreview preview, boolean points, Consumer<List<String>> chosen) {
+        overlay.read(new CsvCard(file, preview, points, chosen, overlay::close));
+    }
+
+    private void draw() {
+        var card = new DrawCard(model.workspace().edited().get().data(), data::use, overlay::close);
+        overlay.read(card);
+        card.focusPaper();
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        data.paste(text == null ? "" : text);
     }
 
     void showKeys() {

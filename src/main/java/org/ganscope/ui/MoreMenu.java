@@ -24,6 +24,7 @@ final class MoreMenu extends MenuButton {
     MoreMenu(
             FilesViewModel files,
             WorkspaceViewModel workspace,
+            DataActions data,
             Appearance appearance,
             ViewsViewModel views,
             Runnable keys,
@@ -44,6 +45,10 @@ final class MoreMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         historyItem("Undo", Shortcut.UNDO, workspace.undoable(), workspace::undo),
                         historyItem("Redo", Shortcut.REDO, workspace.redoable(), workspace::redo),
+                        new SeparatorMenuItem(),
+                        item("Draw data…", Shortcut.DRAW, data.draw()),
+                        item("Open data…", Shortcut.OPEN_DATA, data.open()),
+                        item("Paste numbers", Shortcut.PASTE, data.paste()),
                         new SeparatorMenuItem(),
                         check("Dark", Shortcut.THEME, appearance.dark()),
                         check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),

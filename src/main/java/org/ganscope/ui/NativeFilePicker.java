@@ -11,6 +11,12 @@ import java.util.Optional;
 
 /** The operating system's own dialogs for files. */
 final class NativeFilePicker implements FilePicker {
+    private static final FileChooser.ExtensionFilter CONFIGS =
+            new FileChooser.ExtensionFilter("Configs (*.json)", "*.json");
+    private static final FileChooser.ExtensionFilter DATA =
+            new FileChooser.ExtensionFilter(
+                    "Tables (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt", "*.dat");
+
     private final Window owner;
     private Optional<File> folder = Optional.empty();
 
@@ -20,23 +26,33 @@ final class NativeFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> toOpen() {
-        return chosen(chooser("Open a config").showOpenDialog(owner));
+        return chosen(chooser("Open a config", CONFIGS).showOpenDialog(owner));
     }
 
     @Override
-    public Optional<Path> toSave(String proposal) {
-        FileChooser chooser = chooser("Save the config");
+    public Optional<Path> toOpenData() {
+        return chosen(chooser("Open data", DATA).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> toSaveData(String proposal) {
+        FileChooser chooser = chooser("Save the data", DATA);
         chooser.setInitialFileName(proposal);
         return chosen(chooser.showSaveDialog(owner));
     }
 
-    private FileChooser chooser(String title) {
+    @Override
+    public Optional<Path> toSave(String proposal) {
+        FileChooser chooser = chooser("Save the config", CONFIGS);
+        chooser.setInitialFileName(proposal);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title, FileChooser.ExtensionFilter filter) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter("Configs (*.json)", "*.json"),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                .setAll(filter, new FileChooser.ExtensionFilter("All files", "*"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

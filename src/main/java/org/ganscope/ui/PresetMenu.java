@@ -1,52 +1,56 @@
 package org.ganscope.ui;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
+import javafx.geometry.Bounds;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Popup;
 
 import org.ganscope.preset.Preset;
 
 import java.util.List;
 
-/** The preset library, with what to watch in each; its button names what is open. */
+/** Names what is open, and shows the preset library when it is pressed. */
 final class PresetMenu extends MenuButton {
+    private final WorkspaceViewModel workspace;
+    private final FilesViewModel files;
+    private final Popup popup = new Popup();
+    private final PresetList list;
+
     PresetMenu(List<Preset> presets, WorkspaceViewModel workspace, FilesViewModel files) {
+        this.workspace = workspace;
+        this.files = files;
         setId("presets");
         setMnemonicParsing(false);
+        setAccessibleText("Presets");
+        setTooltip(new Tooltip(Shortcut.PRESETS.words() + "  (" + Shortcut.PRESETS.label() + ")"));
         textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> name(workspace), workspace.origin(), workspace.dirty()));
-        for (Preset preset : presets) {
-            var item = new CustomMenuItem(entry(preset));
-            item.setOnAction(event -> files.open(new Origin.Library(preset), preset.config()));
-            getItems().add(item);
+        list = new PresetList(presets, this::open);
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+    }
+
+    /** Shows the library below, in the place of a menu's items. */
+    @Override
+    public void show() {
+        Bounds here = localToScreen(getLayoutBounds());
+        if (here != null) {
+            list.choose(workspace.origin().get());
+            popup.show(this, here.getMinX(), here.getMaxY() + 4);
+            list.focusFilter();
         }
+    }
+
+    private void open(Preset preset) {
+        popup.hide();
+        files.open(new Origin.Library(preset), preset.config());
     }
 
     private static String name(WorkspaceViewModel workspace) {
         String name = workspace.origin().get().name();
         return workspace.dirty().get() ? name + " (edited)" : name;
-    }
-
-    private static VBox entry(Preset preset) {
-        var title = new Label(new Origin.Library(preset).name());
-        title.getStyleClass().add("heading");
-        var entry = new VBox(title);
-        entry.getStyleClass().add("preset-entry");
-        addParagraph(entry, preset.config().watch());
-        addParagraph(entry, preset.config().source());
-        return entry;
-    }
-
-    private static void addParagraph(VBox entry, String text) {
-        if (!text.isBlank()) {
-            var label = new Label(text);
-            label.setWrapText(true);
-            label.getStyleClass().addAll("small", "muted");
-            entry.getChildren().add(label);
-        }
     }
 }

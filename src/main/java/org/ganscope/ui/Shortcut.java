@@ -18,11 +18,15 @@ enum Shortcut {
     NEW_SEED("Start again with a new seed", keys(KeyCode.N)),
     SLOWER("Slower", keys(KeyCode.MINUS), keys(KeyCode.SUBTRACT)),
     FASTER("Faster", keys(KeyCode.EQUALS), keys(KeyCode.PLUS), keys(KeyCode.ADD)),
+    PRESETS("Choose a preset", keys(KeyCode.P)),
     OPEN("Open a config file", command(KeyCode.O)),
     SAVE("Save the config", command(KeyCode.S)),
     SAVE_AS("Save the config under another name", command(KeyCode.S, KeyCombination.SHIFT_DOWN)),
     UNDO("Take the last change of the config back", command(KeyCode.Z)),
     REDO("Make it again", command(KeyCode.Z, KeyCombination.SHIFT_DOWN), command(KeyCode.Y)),
+    DRAW("Draw the data", command(KeyCode.D)),
+    OPEN_DATA("Open a file of numbers", command(KeyCode.O, KeyCombination.SHIFT_DOWN)),
+    PASTE("Paste numbers as data", command(KeyCode.V)),
     FOLD_LEFT("Fold the config away or back", keys(KeyCode.OPEN_BRACKET), keys(KeyCode.F7)),
     FOLD_RIGHT("Fold the notes away or back", keys(KeyCode.CLOSE_BRACKET), keys(KeyCode.F8)),
     ENLARGE("The large view alone, or all views", keys(KeyCode.E)),
@@ -67,7 +71,7 @@ enum Shortcut {
 
     /** {@return whether it means something of its own in a text field and on a card} */
     boolean isOfTexts() {
-        return this == UNDO || this == REDO;
+        return this == UNDO || this == REDO || this == PASTE;
     }
 
     boolean matches(KeyEvent event) {

@@ -12,11 +12,13 @@ import org.ganscope.gan.Player;
 final class WindowKeys {
     private final WindowViewModel model;
     private final FilesViewModel files;
+    private final DataActions data;
     private final Stage stage;
 
-    WindowKeys(WindowViewModel model, FilesViewModel files, Stage stage) {
+    WindowKeys(WindowViewModel model, FilesViewModel files, DataActions data, Stage stage) {
         this.model = model;
         this.files = files;
+        this.data = data;
         this.stage = stage;
     }
 
@@ -49,6 +51,10 @@ final class WindowKeys {
     private void bindFiles(Shortcuts keys) {
         keys.on(Shortcut.UNDO, model.workspace()::undo)
                 .on(Shortcut.REDO, model.workspace()::redo)
+                .on(Shortcut.DRAW, data.draw())
+                .on(Shortcut.OPEN_DATA, data.open())
+                .on(Shortcut.PASTE, data.paste())
+                .on(Shortcut.PRESETS, this::choosePreset)
                 .on(Shortcut.OPEN, files::open)
                 .on(Shortcut.SAVE, files::save)
                 .on(Shortcut.SAVE_AS, files::saveAs);
@@ -65,6 +71,13 @@ final class WindowKeys {
                 .on(Shortcut.PRESENT, () -> Appearance.toggle(look.presenting()))
                 .on(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
                 .on(Shortcut.LEAVE, this::leave);
+    }
+
+    /** Shows the presets once this key is through, as below. */
+    private void choosePreset() {
+        if (stage.getScene().lookup("#presets") instanceof MenuButton presets) {
+            Platform.runLater(presets::show);
+        }
     }
 
     /** Opens the question once this key is through, or its letter would be typed into the field. */

@@ -9,6 +9,7 @@ import org.ganscope.config.RecordWriter;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.AdversarialLoss;
+import org.ganscope.gan.Player;
 import org.ganscope.nn.Optimizer;
 import org.ganscope.session.Command;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,16 @@ class ConfigFormViewModelTest {
     private final List<Command> sent = new ArrayList<>();
     private final WorkspaceViewModel workspace =
             new WorkspaceViewModel(sent::add, Given.PRESET, Given.config(), () -> 0);
-    private final ConfigFormViewModel form = new ConfigFormViewModel(workspace);
+    private final ConfigFormViewModel form = new ConfigFormViewModel(workspace, Given.NO_DATA);
 
     @Test
     void everyFieldOfTheConfigHasExactlyOneControl() {
         Set<String> fields = new TreeSet<>();
-        leaves("", RecordWriter.write(edited()), fields);
+        for (String network : List.of("generator", "discriminator")) {
+            form.showWhole(network + ".layers[0]", true);
+            form.showWhole(network + ".layers[1]", true);
+        }
+        leaves("", RecordWriter.writeWhole(edited()), fields);
 
         List<String> controls = rows().map(ConfigFormViewModelTest::leaf).toList();
 
@@ -93,6 +98,50 @@ class ConfigFormViewModelTest {
 
         assertThat(edited()).isEqualTo(before);
         assertThat(workspace.waiting().get()).isEmpty();
+    }
+
+    @Test
+    void seldomChangedFieldsOfALayerAreShownWhereOneAsksForThem() {
+        String seldom = "generator.layers[0].normalisation";
+        assertThat(rows().map(FormRow::path)).doesNotContain(seldom);
+
+        form.showWhole("generator.layers[0]", true);
+        assertThat(rows().map(FormRow::path)).contains(seldom);
+
+        form.showWhole("generator.layers[0]", false);
+        assertThat(rows().map(FormRow::path)).doesNotContain(seldom);
+    }
+
+    @Test
+    void aListThatIsEmptyCanGrow() {
+        form.add("evaluation.metrics");
+        form.add("penalties");
+
+        assertThat(edited().evaluation().metrics()).hasSize(1);
+        assertThat(edited().penalties()).hasSize(1);
+    }
+
+    @Test
+    void layersAreInsertedAndMoved() {
+        form.insert("generator.layers[0]");
+        form.set("generator.layers[0].units", "3");
+        form.move("generator.layers[0]", false);
+
+        assertThat(LayerEdit.layers(edited(), Player.GENERATOR))
+                .extracting(layer -> layer.outputs(0))
+                .containsExactly(16, 3, 1);
+        assertThat(form.canMove("generator.layers[0]", true)).isFalse();
+        assertThat(form.canMove("generator.layers[1]", false)).isFalse();
+        assertThat(form.canRemove("generator.layers[2]")).isFalse();
+        assertThat(form.canInsert("generator.layers[2]")).isTrue();
+    }
+
+    @Test
+    void aFaultOfAChoiceIsToldAtTheChoice() {
+        form.set("unrolling", "1");
+        form.set("discriminatorOptimizer.type", "rmsProp");
+
+        assertThat(form.faults().get().get("discriminatorOptimizer")).contains("sgd or adam");
     }
 
     private ExperimentConfig edited() {

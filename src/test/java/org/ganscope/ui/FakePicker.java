@@ -26,6 +26,17 @@ final class FakePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> toOpenData() {
+        return choice;
+    }
+
+    @Override
+    public Optional<Path> toSaveData(String proposed) {
+        proposal = proposed;
+        return choice;
+    }
+
+    @Override
     public Optional<Path> toSave(String proposed) {
         proposal = proposed;
         return choice;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
@@ -129,7 +130,9 @@ class FilesWindowTest {
         open.run(
                 () -> {
                     var menu = (PresetMenu) open.node("presets");
-                    menu.getItems().get(1).fire();
+                    menu.show();
+                    PresetMenuTest.list(menu).getSelectionModel().select(1);
+                    PresetMenuTest.press(PresetMenuTest.list(menu), KeyCode.ENTER);
                 });
     }
 

@@ -28,7 +28,7 @@ class FormRowsTest {
                         .findFirst()
                         .orElseThrow();
 
-        List<FormRow> rows = new FormRows(rule -> true).of("data", shape, config);
+        List<FormRow> rows = new FormRows(rule -> true, path -> false).of("data", shape, config);
 
         assertThat(rows)
                 .extracting(FormRow::path)

@@ -44,6 +44,8 @@ final class Given {
 
     static final Origin PRESET = new Origin.Library(new Preset(1, "01-gaussian.json", config()));
 
+    static final DataActions NO_DATA = new DataActions(() -> {}, () -> {}, () -> {});
+
     private Given() {}
 
     static ExperimentConfig config() {

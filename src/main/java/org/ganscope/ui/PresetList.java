@@ -1,0 +1,178 @@
+package org.ganscope.ui;
+
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.ganscope.preset.Preset;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The presets, a line each, with a field to find one and what to watch in the chosen one. */
+final class PresetList extends HBox {
+    private static final double LINE = 26;
+    private static final int MOST_LINES = 20;
+
+    private final TextField filter = new TextField();
+    private final FilteredList<Preset> found;
+    private final ListView<Preset> list;
+    private final VBox details = new VBox();
+    private final Consumer<Preset> open;
+
+    /**
+     * @param open takes the preset that the user chooses
+     */
+    PresetList(List<Preset> presets, Consumer<Preset> open) {
+        this.open = open;
+        this.found = new FilteredList<>(FXCollections.observableArrayList(presets));
+        this.list = new ListView<>(found);
+        getStyleClass().addAll("card", "popup-card", "preset-card");
+        details.getStyleClass().add("preset-details");
+        filter.setId("preset-filter");
+        filter.setPromptText("Find: ring, r1, 2-D …");
+        filter.setAccessibleText("Find a preset");
+        filter.textProperty().subscribe(this::find);
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        list.setId("preset-list");
+        list.setAccessibleText("Presets");
+        list.setFixedCellSize(LINE);
+        list.setPrefHeight(Math.min(presets.size(), MOST_LINES) * LINE + 2);
+        list.setPlaceholder(new Label("No preset has these words."));
+        list.setCellFactory(view -> new Line());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::explain);
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        openSelected();
+                    }
+                });
+        getChildren().addAll(new VBox(8, filter, list), details);
+    }
+
+    /** Makes all lines visible, with the one of {@code origin} chosen. */
+    void choose(Origin origin) {
+        filter.clear();
+        if (origin instanceof Origin.Library(Preset preset)) {
+            list.getSelectionModel().select(preset);
+            list.scrollTo(Math.max(0, found.indexOf(preset) - MOST_LINES / 2));
+        }
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+
+    /** {@return whether {@code preset} has all words of {@code text} somewhere in what it says} */
+    static boolean matches(Preset preset, String text) {
+        String all =
+                String.join(
+                                "\n",
+                                name(preset),
+                                kind(preset),
+                                preset.config().watch(),
+                                preset.config().source())
+                        .toLowerCase(Locale.ROOT);
+        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
+                .allMatch(all::contains);
+    }
+
+    private static String name(Preset preset) {
+        return new Origin.Library(preset).name();
+    }
+
+    private static String kind(Preset preset) {
+        return preset.config().data().dimension() == 1 ? "1-D" : "2-D";
+    }
+
+    private void find(String text) {
+        Preset before = list.getSelectionModel().getSelectedItem();
+        found.setPredicate(preset -> matches(preset, text));
+        if (before == null || !found.contains(before)) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void move(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> list.getSelectionModel().selectPrevious();
+            case DOWN -> list.getSelectionModel().selectNext();
+            case ENTER -> openSelected();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - MOST_LINES / 2));
+    }
+
+    private void openSelected() {
+        Preset chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
+    }
+
+    private void explain(Preset preset) {
+        details.getChildren().clear();
+        if (preset != null) {
+            details.getChildren()
+                    .addAll(
+                            paragraph(preset.config().title(), "heading"),
+                            paragraph(preset.config().watch(), "paragraph"),
+                            paragraph(preset.config().source(), "muted", "small"));
+        }
+    }
+
+    private static Node paragraph(String text, String... styles) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Number and title, and at the end what kind of samples. */
+    private final class Line extends ListCell<Preset> {
+        private final Label name = new Label();
+        private final Label kind = new Label();
+        private final HBox line = new HBox(name, kind);
+
+        Line() {
+            kind.getStyleClass().addAll("muted", "small");
+            kind.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            line.getStyleClass().add("preset-line");
+            setPrefWidth(0); // as wide as the list
+            setOnMouseClicked(
+                    event -> {
+                        if (!isEmpty()) {
+                            open.accept(getItem());
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(Preset preset, boolean empty) {
+            super.updateItem(preset, empty);
+            setGraphic(empty ? null : line);
+            if (!empty) {
+                name.setText(PresetList.name(preset));
+                kind.setText(PresetList.kind(preset));
+                setAccessibleText(name.getText());
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.ganscope.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.ganscope.dataset.CsvPreview.Column;
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+class CsvPreviewTest {
+
+    @Test
+    void tellsNamesFirstRowsAndWhichColumnsAreNumbers() throws Exception {
+        CsvPreview preview = read("\uFEFFname; weight ;note\nAnna;61.5;a\nBert;80;\n");
+
+        assertThat(preview.isNamed()).isTrue();
+        assertThat(preview.count()).isEqualTo(3);
+        assertThat(preview.columns())
+                .extracting(Column::name)
+                .containsExactly("name", "weight", "note");
+        assertThat(preview.columns())
+                .extracting(Column::isNumeric)
+                .containsExactly(false, true, false);
+        assertThat(preview.columns().get(1).cells()).containsExactly("61.5", "80");
+        assertThat(preview.columns().get(1).wanted()).isEqualTo("weight");
+    }
+
+    @Test
+    void columnsWithoutAClearNameGoByTheirNumber() throws Exception {
+        CsvPreview twice = read("a,a,\n1,2,3\n");
+        CsvPreview bare = read("1,2\n3,4\n");
+
+        assertThat(twice.columns()).extracting(Column::wanted).containsExactly("1", "2", "3");
+        assertThat(bare.isNamed()).isFalse();
+        assertThat(bare.columns()).extracting(Column::name).containsExactly("1", "2");
+        assertThat(bare.columns().getFirst().cells()).containsExactly("1", "3");
+    }
+
+    @Test
+    void whatItProposesIsWhatTheReadingKnows() throws Exception {
+        String text = "a,a,b\n1,2,3\n4,5,6\n";
+        for (Column column : read(text).columns()) {
+            var whole =
+                    CsvReading.read(stream(text), "t.csv", List.of(column.wanted()), 10, n -> 0);
+            assertThat(whole.values()[0])
+                    .containsExactly(
+                            column.cells().stream().mapToDouble(Double::parseDouble).toArray());
+        }
+    }
+
+    @Test
+    void readsNoFurtherThanItShows() throws Exception {
+        InputStream endless =
+                new InputStream() {
+                    private long read;
+
+                    @Override
+                    public int read() {
+                        read++;
+                        assertThat(read).isLessThan(50_000_000);
+                        return read % 2 == 0 ? '\n' : '7';
+                    }
+
+                    @Override
+                    public int read(byte[] into, int offset, int length) {
+                        for (int i = 0; i < length; i++) {
+                            into[offset + i] = (byte) read();
+                        }
+                        return length;
+                    }
+                };
+
+        assertThat(CsvPreview.read(endless, "endless.csv").columns().getFirst().cells())
+                .hasSizeLessThanOrEqualTo(CsvPreview.ROWS + 1);
+    }
+
+    @Test
+    void refusesWhatHasNoRowsOrIsNoText() {
+        assertThatThrownBy(() -> read("")).hasMessageContaining("must have rows of numbers");
+        assertThatThrownBy(() -> read("a,b\n")).hasMessageContaining("must have rows of numbers");
+        assertThatThrownBy(
+                        () ->
+                                CsvPreview.read(
+                                        new ByteArrayInputStream(new byte[] {'1', (byte) 0xff}),
+                                        "x.csv"))
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> read("1".repeat(2 << 20)))
+                .hasMessageContaining("must have lines of at most");
+    }
+
+    private static CsvPreview read(String text) throws IOException, RefusedFileException {
+        return CsvPreview.read(stream(text), "t.csv");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

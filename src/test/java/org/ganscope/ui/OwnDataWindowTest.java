@@ -1,0 +1,130 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.ganscope.NeedsXServer;
+import org.ganscope.data.CsvPoints;
+import org.ganscope.data.Drawing;
+import org.ganscope.data.DrawnDensity;
+import org.ganscope.data.TargetDistribution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Drawn, opened, dropped and pasted data with real keys and a real mouse. */
+@NeedsXServer
+@ExtendWith(ApplicationExtension.class)
+class OwnDataWindowTest {
+    @TempDir private Path folder;
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+        stage.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void aDensityDrawnWithTheMouseIsLearned(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(open.node("draw-use").isDisabled()).isTrue();
+
+        robot.drag("#sketch").moveBy(120, -80).drop();
+        robot.clickOn("#draw-use");
+
+        open.await(() -> data() instanceof DrawnDensity);
+        assertThat(((DrawnDensity) data()).mean()).isBetween(4.0, 6.0);
+        assertThat(open.node("overlay").isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        open.await(() -> data().equals(OpenWindow.CONFIG.data()));
+    }
+
+    @Test
+    void strokesAreDrawnWithKeysAndTakenBack(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.clickOn("#draw-plane");
+        open.run(() -> open.node("sketch").requestFocus());
+
+        robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
+        robot.type(KeyCode.UP, KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z); // the second one
+        robot.clickOn("#draw-use");
+
+        open.await(() -> data() instanceof Drawing);
+        assertThat(((Drawing) data()).strokes()).hasSize(1);
+        assertThat(((Drawing) data()).strokes().getFirst().points()).hasSize(3);
+        open.await(
+                () ->
+                        open.model()
+                                .latest()
+                                .get()
+                                .filter(update -> update.config().data() instanceof Drawing)
+                                .isPresent());
+    }
+
+    @Test
+    void columnsOfADroppedFileAreChosenOnACard(FxRobot robot) throws Exception {
+        Path table = table();
+
+        open.run(() -> new FileDrop(open.window().files(), open.window().data()).open(table));
+        open.await(() -> open.stage().getScene().lookup("#csv-use") != null);
+        robot.clickOn("#csv-points");
+        robot.clickOn("#csv-use");
+
+        open.await(() -> data() instanceof CsvPoints);
+        var points = (CsvPoints) data();
+        assertThat(points.x()).isEqualTo("a");
+        assertThat(points.y()).isEqualTo("b");
+    }
+
+    @Test
+    void pastedPointsAreSavedAndUsed(FxRobot robot) throws TimeoutException {
+        open.picker().choose(folder.resolve("pasted.csv"));
+        var content = new ClipboardContent();
+        content.putString(
+                IntStream.range(0, 50)
+                        .mapToObj(i -> i + "\t" + -i)
+                        .collect(Collectors.joining("\n")));
+        open.run(() -> Clipboard.getSystemClipboard().setContent(content));
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        open.await(() -> open.node("overlay").isVisible());
+        robot.type(KeyCode.ENTER);
+
+        open.await(() -> data() instanceof CsvPoints);
+        assertThat(folder.resolve("pasted.csv")).exists();
+    }
+
+    private Path table() throws IOException {
+        String rows =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> i + ",x," + Math.sqrt(i))
+                        .collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve("table.csv"), "a,text,b\n" + rows);
+    }
+
+    private TargetDistribution data() {
+        return open.model().workspace().edited().get().data();
+    }
+}

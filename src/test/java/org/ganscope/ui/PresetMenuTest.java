@@ -1,0 +1,113 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.ganscope.preset.Preset;
+import org.ganscope.preset.PresetLibrary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+/** The preset library in the window. */
+@ExtendWith(ApplicationExtension.class)
+class PresetMenuTest {
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void allWordsMustStandSomewhereInAPreset() {
+        List<Preset> all = PresetLibrary.all();
+
+        assertThat(all).allMatch(preset -> PresetList.matches(preset, ""));
+        assertThat(all.stream().filter(preset -> PresetList.matches(preset, "  2-d RING ")))
+                .isNotEmpty()
+                .allMatch(preset -> preset.config().data().dimension() == 2);
+        assertThat(all).noneMatch(preset -> PresetList.matches(preset, "ring xyzzy"));
+    }
+
+    @Test
+    void aWordAndEnterOpenAPreset() {
+        PresetMenu menu = shownMenu();
+        assertThat(list(menu).getSelectionModel().getSelectedIndex()).isZero();
+
+        open.run(
+                () -> {
+                    filter(menu).setText("another");
+                    press(filter(menu), KeyCode.ENTER);
+                });
+
+        assertThat(open.model().workspace().edited().get().title()).isEqualTo("Another");
+        assertThat(popups()).isEmpty();
+    }
+
+    @Test
+    void arrowKeysInTheFieldMoveTheChoice() {
+        PresetMenu menu = shownMenu();
+
+        open.run(() -> press(filter(menu), KeyCode.DOWN));
+
+        assertThat(list(menu).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    private PresetMenu shownMenu() {
+        var menu = (PresetMenu) open.node("presets");
+        open.run(menu::show);
+        return menu;
+    }
+
+    /** {@return the list of the shown menu} */
+    @SuppressWarnings("unchecked") // the menu's only list
+    static ListView<Preset> list(PresetMenu menu) {
+        return (ListView<Preset>) in(menu, "#preset-list");
+    }
+
+    private static TextField filter(PresetMenu menu) {
+        return (TextField) in(menu, "#preset-filter");
+    }
+
+    private static Node in(PresetMenu menu, String id) {
+        return popups().stream()
+                .filter(popup -> popup.getOwnerNode() == menu)
+                .map(popup -> popup.getScene().lookup(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PopupWindow> popups() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .filter(popup -> popup.getOwnerNode() instanceof PresetMenu)
+                .toList();
+    }
+
+    /** Sends a key to a control. */
+    static void press(Node control, KeyCode code) {
+        Event.fireEvent(
+                control,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}
