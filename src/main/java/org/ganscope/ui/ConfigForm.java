@@ -9,11 +9,14 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The left side: every config field with a control. Builds nodes and follows the view model. */
 final class ConfigForm extends VBox {
@@ -22,6 +25,7 @@ final class ConfigForm extends VBox {
     private final Map<String, Label> summaries = new LinkedHashMap<>();
     private final Label waitingWords = new Label();
     private final VBox waiting = waitingCard();
+    private final Label otherFaults = new Label();
     private final HBox tools;
     private List<Object> structure = List.of();
 
@@ -29,11 +33,29 @@ final class ConfigForm extends VBox {
         this.model = model;
         this.tools = new HBox(history(Shortcut.UNDO), history(Shortcut.REDO));
         tools.getStyleClass().add("form-tools");
+        otherFaults.setId("other-faults");
+        otherFaults.setWrapText(true);
+        otherFaults.setMinHeight(USE_PREF_SIZE);
+        otherFaults.getStyleClass().addAll("card", "danger", "small");
+        otherFaults.managedProperty().bind(otherFaults.visibleProperty());
         setId("config-form");
         getStyleClass().add("config-form");
         model.groups().subscribe(this::show);
-        model.faults().subscribe(faults -> lines.values().forEach(line -> line.fault(faults)));
+        model.faults().subscribe(this::show);
         model.waiting().subscribe(this::mark);
+    }
+
+    /** Shows each fault at its line; those that have none, above. */
+    private void show(Map<String, String> faults) {
+        Set<String> placed = new HashSet<>();
+        lines.values().forEach(line -> placed.addAll(line.fault(faults)));
+        String others =
+                faults.entrySet().stream()
+                        .filter(fault -> !placed.contains(fault.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.joining("\n"));
+        otherFaults.setText(others);
+        otherFaults.setVisible(!others.isEmpty());
     }
 
     private void show(List<FormGroup> groups) {
@@ -52,7 +74,7 @@ final class ConfigForm extends VBox {
         String focused = focusedId();
         lines.clear();
         summaries.clear();
-        getChildren().setAll(waiting);
+        getChildren().setAll(otherFaults, waiting);
         for (FormGroup group : groups) {
             HBox heading = heading(group);
             if (summaries.size() == 1) {

@@ -139,6 +139,13 @@ final class ConfigFormViewModel {
         return changes(() -> ListEdit.remove(workspace.edited().get(), path));
     }
 
+    /**
+     * {@return whether the list entry at {@code path} is the layer that makes a player's output}
+     */
+    boolean isOutput(String path) {
+        return ListEdit.isOutput(workspace.edited().get(), path);
+    }
+
     private boolean changes(Supplier<ExperimentConfig> edit) {
         return LayerEdit.ifPossible(edit)
                 .filter(config -> !config.equals(workspace.edited().get()))

@@ -16,8 +16,10 @@ import org.ganscope.config.Kind;
 import org.ganscope.data.DataFile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One line of the form: label, control or controls, the dot that says when, and a fault below. */
@@ -121,7 +123,7 @@ final class FormLine extends VBox {
                                 "−",
                                 "Take it out",
                                 item.path() + ".remove",
-                                !item.removable(),
+                                !item.removable() || model.isOutput(item.path()),
                                 () -> model.remove(item.path())));
             }
             default -> {
@@ -207,19 +209,20 @@ final class FormLine extends VBox {
         when.setText(waiting ? "Changed; takes hold at the next Reset (R)" : FieldWords.when(live));
     }
 
-    /** Shows what is wrong with entries of this line, if anything is. */
-    void fault(Map<String, String> faults) {
-        String words =
+    /** Shows what is wrong with entries of this line. {@return the paths of the faults it shows} */
+    Set<String> fault(Map<String, String> faults) {
+        Set<String> shown =
                 controls.stream()
-                        .map(control -> faults.get(control.node().getId()))
-                        .filter(message -> message != null)
-                        .collect(Collectors.joining("\n"));
+                        .map(control -> control.node().getId())
+                        .filter(faults::containsKey)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         controls.forEach(
                 control ->
                         control.node()
                                 .pseudoClassStateChanged(
-                                        FAULTY, faults.containsKey(control.node().getId())));
-        fault.setText(words);
-        fault.setVisible(!words.isEmpty());
+                                        FAULTY, shown.contains(control.node().getId())));
+        fault.setText(shown.stream().map(faults::get).collect(Collectors.joining("\n")));
+        fault.setVisible(!shown.isEmpty());
+        return shown;
     }
 }

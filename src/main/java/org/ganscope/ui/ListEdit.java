@@ -137,6 +137,13 @@ final class ListEdit {
         return replaced(json, path, all);
     }
 
+    /** {@return whether the entry at {@code path} is the layer that makes a player's output} */
+    static boolean isOutput(ExperimentConfig config, String path) {
+        return network(list(path))
+                .filter(player -> LayerEdit.output(config, player) == index(path))
+                .isPresent();
+    }
+
     private static ExperimentConfig replaced(JsonObject json, String path, List<JsonElement> all) {
         JsonArray entries = at(json, list(path)).getAsJsonArray();
         while (!entries.isEmpty()) {
@@ -170,6 +177,10 @@ final class ListEdit {
      * @throws org.ganscope.config.ConfigException if that makes no valid config
      */
     static ExperimentConfig remove(ExperimentConfig config, String path) {
+        Optional<Player> player = network(list(path));
+        if (player.isPresent()) {
+            return LayerEdit.remove(config, player.get(), index(path));
+        }
         JsonObject json = RecordWriter.writeWhole(config);
         at(json, list(path)).getAsJsonArray().remove(index(path));
         return RecordReader.read(json, ExperimentConfig.class);

@@ -19,6 +19,7 @@ import org.ganscope.preset.Preset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The presets, a line each, with a field to find one and what to watch in the chosen one. */
 final class PresetList extends HBox {
@@ -74,18 +75,22 @@ final class PresetList extends HBox {
         filter.requestFocus();
     }
 
-    /** {@return whether {@code preset} has all words of {@code text} somewhere in what it says} */
+    /** {@return whether each word of {@code text} begins a word of what {@code preset} says} */
     static boolean matches(Preset preset, String text) {
         String all =
-                String.join(
-                                "\n",
+                words(
+                        String.join(
+                                " ",
                                 name(preset),
                                 kind(preset),
                                 preset.config().watch(),
-                                preset.config().source())
-                        .toLowerCase(Locale.ROOT);
-        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
-                .allMatch(all::contains);
+                                preset.config().source()));
+        return Stream.of(words(text).strip().split(" ")).allMatch(word -> all.contains(" " + word));
+    }
+
+    /** {@return the words in lower case with one blank before each} */
+    private static String words(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}-]+", " ").strip();
     }
 
     private static String name(Preset preset) {

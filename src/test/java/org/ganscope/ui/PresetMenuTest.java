@@ -45,7 +45,9 @@ class PresetMenuTest {
         assertThat(all.stream().filter(preset -> PresetList.matches(preset, "  2-d RING ")))
                 .isNotEmpty()
                 .allMatch(preset -> preset.config().data().dimension() == 2);
-        assertThat(all).noneMatch(preset -> PresetList.matches(preset, "ring xyzzy"));
+        assertThat(all)
+                .noneMatch(preset -> PresetList.matches(preset, "ring xyzzy"))
+                .noneMatch(preset -> PresetList.matches(preset, "aussian"));
     }
 
     @Test
