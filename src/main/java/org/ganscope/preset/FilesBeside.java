@@ -67,7 +67,7 @@ final class FilesBeside {
     /**
      * Puts the path as seen from {@code folder} in the place of the whole one.
      *
-     * @throws IOException with a sentence for the user, where the file lies elsewhere
+     * @throws DataElsewhereException where the file lies elsewhere
      */
     static void close(JsonObject config, Path folder) throws IOException {
         Optional<String> file = file(config).filter(text -> !text.startsWith(SHIPPED));
@@ -77,11 +77,36 @@ final class FilesBeside {
         Path real = folder.toRealPath();
         Path data = Path.of(file.get()).toRealPath();
         if (!data.startsWith(real)) {
-            throw new IOException(
-                    "a config file can name only data in its own folder: copy %s to %s first, and choose it there"
-                            .formatted(data, real));
+            throw new DataElsewhereException(data, real);
         }
         put(config, real.relativize(data).toString().replace('\\', '/'));
+    }
+
+    /** As {@link #close}, after a copy of a file that lies elsewhere to {@code folder}. */
+    static void bring(JsonObject config, Path folder) throws IOException {
+        try {
+            close(config, folder);
+        } catch (DataElsewhereException e) {
+            Path data = Path.of(file(config).orElseThrow());
+            put(config, copied(data, folder).toString());
+            close(config, folder);
+        }
+    }
+
+    /**
+     * {@return a file in {@code folder} with what {@code data} holds, under a name that is free}
+     */
+    private static Path copied(Path data, Path folder) throws IOException {
+        String name = String.valueOf(data.getFileName());
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        Path target = folder.resolve(name);
+        for (int i = 2; Files.exists(target); i++) {
+            if (Files.mismatch(data, target) < 0) {
+                return target;
+            }
+            target = folder.resolve(name.substring(0, dot) + "-" + i + name.substring(dot));
+        }
+        return Files.copy(data, target);
     }
 
     private static Optional<String> file(JsonObject config) {

@@ -82,6 +82,18 @@ public final class PresetFile {
         WholeFile.write(file, toJson(config, file));
     }
 
+    /**
+     * Writes {@code config} as {@link #write} does, with a copy of a data file that lies elsewhere;
+     * no file but {@code file} itself is ever replaced.
+     *
+     * @throws IOException with a sentence for the user
+     */
+    public static void writeWithData(Path file, ExperimentConfig config) throws IOException {
+        JsonObject json = RecordWriter.write(config);
+        FilesBeside.bring(json, folderOf(file));
+        WholeFile.write(file, JsonText.of(json));
+    }
+
     /** {@return what {@link #write} would write} */
     static String toJson(ExperimentConfig config, Path file) throws IOException {
         JsonObject json = RecordWriter.write(config);

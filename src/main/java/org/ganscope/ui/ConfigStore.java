@@ -20,6 +20,11 @@ interface ConfigStore {
                 public void write(Path file, ExperimentConfig config) throws IOException {
                     PresetFile.write(file, config);
                 }
+
+                @Override
+                public void writeWithData(Path file, ExperimentConfig config) throws IOException {
+                    PresetFile.writeWithData(file, config);
+                }
             };
 
     /**
@@ -32,7 +37,15 @@ interface ConfigStore {
     /**
      * Writes all or nothing.
      *
+     * @throws org.ganscope.preset.DataElsewhereException if its data lie in another folder
      * @throws IOException with a sentence, if it cannot be written; what was there before stays
      */
     void write(Path file, ExperimentConfig config) throws IOException;
+
+    /**
+     * Writes all or nothing, and copies data that lie in another folder beside it.
+     *
+     * @throws IOException with a sentence, if it cannot be written
+     */
+    void writeWithData(Path file, ExperimentConfig config) throws IOException;
 }

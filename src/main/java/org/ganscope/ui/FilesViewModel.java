@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.preset.DataElsewhereException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,8 +120,20 @@ final class FilesViewModel {
 
     private boolean write(Path file) {
         ExperimentConfig config = workspace.edited().get();
+        return write(file, config, () -> store.write(file, config));
+    }
+
+    /** What may fail on a disk. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private boolean write(Path file, ExperimentConfig config, Writing writing) {
         try {
-            store.write(file, config);
+            writing.run();
+        } catch (DataElsewhereException e) {
+            askToCopy(file, config);
+            return false;
         } catch (IOException e) {
             complain("could not be saved", file, reason(e));
             return false;
@@ -129,6 +142,25 @@ final class FilesViewModel {
         workspace.savedAs(new Origin.File(file), config);
         status.say(saved(file, workspace.changedSince().get()));
         return true;
+    }
+
+    private void askToCopy(Path file, ExperimentConfig config) {
+        prompter.ask(
+                new Question(
+                        "Copy the data, too?",
+                        List.of(
+                                "A config file can name only data in its own folder, and these lie"
+                                        + " elsewhere. A copy beside it makes the two go together."),
+                        List.of(
+                                new Question.Answer(
+                                        "Copy and save",
+                                        Question.Weight.MAIN,
+                                        () ->
+                                                write(
+                                                        file,
+                                                        config,
+                                                        () -> store.writeWithData(file, config))),
+                                new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {}))));
     }
 
     private static String saved(Path file, OptionalLong changedSince) {

@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,7 +28,9 @@ final class PresetList extends HBox {
     private final TextField filter = new TextField();
     private final FilteredList<Preset> found;
     private final ListView<Preset> list;
-    private final VBox details = new VBox();
+    private final Label title = paragraph("heading");
+    private final Label watch = paragraph("paragraph");
+    private final Label source = paragraph("muted", "small");
     private final Consumer<Preset> open;
 
     /**
@@ -40,6 +41,7 @@ final class PresetList extends HBox {
         this.found = new FilteredList<>(FXCollections.observableArrayList(presets));
         this.list = new ListView<>(found);
         getStyleClass().addAll("card", "popup-card", "preset-card");
+        var details = new VBox(title, watch, source);
         details.getStyleClass().add("preset-details");
         filter.setId("preset-filter");
         filter.setPromptText("Find: ring, r1, 2-D …");
@@ -130,18 +132,13 @@ final class PresetList extends HBox {
     }
 
     private void explain(Preset preset) {
-        details.getChildren().clear();
-        if (preset != null) {
-            details.getChildren()
-                    .addAll(
-                            paragraph(preset.config().title(), "heading"),
-                            paragraph(preset.config().watch(), "paragraph"),
-                            paragraph(preset.config().source(), "muted", "small"));
-        }
+        title.setText(preset == null ? "" : preset.config().title());
+        watch.setText(preset == null ? "" : preset.config().watch());
+        source.setText(preset == null ? "" : preset.config().source());
     }
 
-    private static Node paragraph(String text, String... styles) {
-        var label = new Label(text);
+    private static Label paragraph(String... styles) {
+        var label = new Label();
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);

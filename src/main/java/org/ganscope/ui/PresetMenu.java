@@ -31,6 +31,7 @@ final class PresetMenu extends MenuButton {
         list = new PresetList(presets, this::open);
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setAutoFix(false); // it fits, and would leave its place whenever a text changes
     }
 
     /** Shows the library below, in the place of a menu's items. */

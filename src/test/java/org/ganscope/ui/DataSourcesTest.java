@@ -88,6 +88,27 @@ class DataSourcesTest {
     }
 
     @Test
+    void dataFromAnotherFolderAreCopiedBesideTheConfigWhereTheUserWantsIt() throws IOException {
+        answer = List.of("weight");
+        sources.open(file("table.csv", TABLE));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("table.csv"), "another file");
+        Path config = other.resolve("mine.json");
+        picker.choose(config);
+        var files = new FilesViewModel(workspace, status, ConfigStore.DISK, picker, prompter);
+
+        assertThat(files.saveAs()).isFalse();
+        assertThat(config).doesNotExist();
+        prompter.answer("Copy and save");
+
+        assertThat(workspace.dirty().get()).isFalse();
+        assertThat(((CsvColumn) PresetFile.read(config).data()).file().text())
+                .endsWith("table-2.csv");
+        assertThat(other.resolve("table-2.csv")).hasContent(TABLE);
+        assertThat(other.resolve("table.csv")).hasContent("another file");
+    }
+
+    @Test
     void allFaultsOfAColumnAreToldInOneMessage() throws IOException {
         answer = List.of("weight");
 

@@ -48,4 +48,9 @@ final class FakeStore implements ConfigStore {
         }
         files.put(file, config);
     }
+
+    @Override
+    public void writeWithData(Path file, ExperimentConfig config) throws IOException {
+        write(file, config);
+    }
 }
