@@ -47,6 +47,9 @@ final class FigureRows {
 
     private void ofPlane(String when, int modes) {
         out.println(String.format(Locale.ROOT, "%-22s %9s", when, "generated"));
+        row("centre, across", Figure.CENTRE_X);
+        row("centre, up", Figure.CENTRE_Y);
+        row("spread", Figure.SPREAD);
         row("sliced Wasserstein-1", Figure.SLICED_WASSERSTEIN);
         if (modes > 0) {
             out.println(

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /** Looks for one condition. */
 sealed interface Detector
-        permits CollapseDetector,
+        permits DivergenceDetector,
+                CollapseDetector,
                 OscillationDetector,
                 StrongDiscriminatorDetector,
                 OverfittingDetector,

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Diagnosis {
     private static final List<Detector> DETECTORS =
             List.of(
+                    new DivergenceDetector(),
                     new OscillationDetector(),
                     new StrongDiscriminatorDetector(),
                     new CollapseDetector(),

@@ -1,19 +1,33 @@
 package org.ganscope.diagnosis;
 
 import org.ganscope.experiment.Band;
+import org.ganscope.experiment.DivergedException;
+import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What a diagnosis looks at.
  *
  * @param history up to the snapshot's step
+ * @param end how the run left the finite numbers, if it did
  */
-public record Evidence(ExperimentConfig config, Snapshot snapshot, History history) {
+public record Evidence(
+        ExperimentConfig config,
+        Snapshot snapshot,
+        History history,
+        Optional<DivergedException> end) {
+
+    /** {@return what there is to see of a run as it stands} */
+    public static Evidence of(Experiment experiment) {
+        return new Evidence(
+                experiment.config(), experiment.snapshot(), experiment.history(), experiment.end());
+    }
 
     /** A figure over the last steps, the oldest entry first; merged steps count as their mean. */
     static final class Series {

@@ -1,62 +1,21 @@
 package org.ganscope.diagnosis;
 
-import org.ganscope.experiment.Figure;
-import org.ganscope.experiment.SampleFigures;
+import org.ganscope.data.LineDistribution;
+import org.ganscope.data.PlaneDistribution;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The mean of the generated samples crosses the data's mean again and again, each time by more than
- * it would by chance: the signal of REFERENCE's cycling games (Mescheder et al. 2018, section 2).
- * 1-D data.
+ * The generated samples do not come to rest: numbers swing past the data's mean and back, points
+ * move as one from place to place ({@link Swings}, {@link Wandering}): the cycling of games whose
+ * players turn round each other (Mescheder et al. 2018, section 2).
  */
 final class OscillationDetector implements Detector {
-    private static final int ENTRIES = 100;
-    private static final int CROSSINGS = 6;
-
-    /** How far a swing must reach, in standard deviations of the data. */
-    private static final double REACH = 0.25;
-
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        long window = (long) ENTRIES * evidence.config().evaluation().every();
-        Evidence.Series means = evidence.last(window, Figure.MEAN);
-        SampleFigures real = evidence.snapshot().realFigures();
-        double reach = REACH * real.standardDeviation();
-        int side = 0;
-        int crossings = 0;
-        long first = 0;
-        long last = 0;
-        for (int i = 0; i < means.size(); i++) {
-            double distance = means.value(i) - real.mean();
-            int now = Math.abs(distance) < reach ? side : (int) Math.signum(distance);
-            if (side != 0 && now != side) {
-                crossings++;
-                last = means.step(i);
-                first = crossings == 1 ? last : first;
-            }
-            side = now;
-        }
-        if (crossings < CROSSINGS) {
-            return Optional.empty();
-        }
-        double period = 2.0 * (last - first) / (crossings - 1);
-        return Optional.of(
-                new Finding(
-                        Condition.OSCILLATING,
-                        first,
-                        crossings,
-                        CROSSINGS,
-                        String.format(
-                                Locale.ROOT,
-                                "The generated samples run past the data and back: their mean"
-                                        + " crossed the data's %d times in %,d steps, one swing"
-                                        + " there and back every %,.0f.",
-                                crossings,
-                                last - first,
-                                period),
-                        "Lower the generator's learning rate, raise the discriminator's, or add a"
-                                + " gradient penalty such as R1."));
+        return switch (evidence.config().data()) {
+            case LineDistribution _ -> Swings.look(evidence);
+            case PlaneDistribution _ -> Wandering.look(evidence);
+        };
     }
 }

@@ -53,7 +53,12 @@ final class Remedies {
                 hold();
                 blur();
             }
-            case COLLAPSED -> {
+            case DIVERGED -> {
+                slow(Player.GENERATOR);
+                slow(Player.DISCRIMINATOR);
+                flatten();
+            }
+            case COLLAPSED, PARTLY_COLLAPSED -> {
                 if (isPlane()) {
                     train();
                     flatten();

@@ -20,7 +20,7 @@ final class StrongDiscriminatorDetector implements Detector {
             return Optional.empty();
         }
         Evidence.Series losses = evidence.last(STEPS, Figure.DISCRIMINATOR_LOSS);
-        double loss = losses.mean();
+        double loss = losses.max();
         if (losses.size() < STEPS || !(loss < SURE)) {
             return Optional.empty();
         }
@@ -32,8 +32,9 @@ final class StrongDiscriminatorDetector implements Detector {
                         SURE,
                         String.format(
                                 Locale.ROOT,
-                                "The discriminator is never wrong: its loss was %.4f over the last"
-                                        + " %d steps. The generator has hardly a slope to follow.",
+                                "The discriminator is never wrong: its loss was %.4f at most over"
+                                        + " the last %d steps. The generator has hardly a slope to"
+                                        + " follow.",
                                 loss,
                                 STEPS),
                         "Give the discriminator fewer updates or a lower learning rate, use the"

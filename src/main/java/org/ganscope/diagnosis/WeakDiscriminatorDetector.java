@@ -1,5 +1,6 @@
 package org.ganscope.diagnosis;
 
+import org.ganscope.data.PlaneDistribution;
 import org.ganscope.experiment.Figure;
 
 import java.util.Locale;
@@ -7,12 +8,12 @@ import java.util.Optional;
 
 /**
  * D says the same of real and generated samples although they differ: its mean outputs are nearly
- * equal while the Kolmogorov-Smirnov distance stays large. 1-D data that spread, losses with a
- * probability.
+ * equal, while numbers stay a large Kolmogorov-Smirnov distance away, or points leave half of the
+ * data's peaks out. Losses with a probability; data that spread, or have peaks.
  */
 final class WeakDiscriminatorDetector implements Detector {
     private static final int STEPS = 200;
-    private static final double SAME = 0.02;
+    private static final double SAME = 0.04;
     private static final double DIFFERENT = 0.3;
 
     @Override
@@ -22,32 +23,35 @@ final class WeakDiscriminatorDetector implements Detector {
         }
         Evidence.Series real = evidence.last(STEPS, Figure.D_REAL);
         Evidence.Series fake = evidence.last(STEPS, Figure.D_FAKE);
-        if (real.size() < STEPS) {
-            return Optional.empty();
-        }
-        double greatest = 0;
-        for (int i = 0; i < real.size(); i++) {
-            greatest = Math.max(greatest, Math.abs(real.value(i) - fake.value(i)));
-        }
-        double distance = evidence.snapshot().generatedFigures().kolmogorovSmirnov();
-        double spread = evidence.snapshot().realFigures().standardDeviation();
-        if (!(greatest < SAME) || !(distance > DIFFERENT) || spread == 0) {
+        double apart = real.mean() - fake.mean();
+        if (real.size() < STEPS || !(apart < SAME) || !differ(evidence)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Finding(
                         Condition.DISCRIMINATOR_TOO_WEAK,
                         real.step(0),
-                        greatest,
+                        apart,
                         SAME,
                         String.format(
                                 Locale.ROOT,
                                 "The discriminator cannot tell the samples apart, though they"
-                                        + " differ: its mean answers lay within %.3f of each other"
-                                        + " for %d steps.",
-                                greatest,
-                                STEPS),
+                                        + " differ: over %d steps its mean answer was %.3f for real"
+                                        + " samples and %.3f for generated ones.",
+                                STEPS,
+                                real.mean(),
+                                fake.mean()),
                         "Give the discriminator more units, more updates or a higher learning"
                                 + " rate."));
+    }
+
+    private static boolean differ(Evidence evidence) {
+        if (evidence.config().data() instanceof PlaneDistribution plane) {
+            int peaks = plane.law().modes().size();
+            Evidence.Series near = evidence.last(CollapseDetector.LEARNING, Figure.MODES_NEAR);
+            return peaks > 1 && near.median() <= peaks / 2.0;
+        }
+        double spread = evidence.snapshot().realFigures().standardDeviation();
+        return spread > 0 && evidence.snapshot().generatedFigures().kolmogorovSmirnov() > DIFFERENT;
     }
 }

@@ -63,6 +63,11 @@ public final class Experiment {
         return history.view();
     }
 
+    /** {@return how the run left the finite numbers, if it did} */
+    public Optional<DivergedException> end() {
+        return end;
+    }
+
     /** {@return whether no step is half done} */
     public boolean isBetweenSteps() {
         return !course.round().isBegun();

@@ -5,6 +5,7 @@ import org.ganscope.data.PlaneDistribution;
 import org.ganscope.data.TargetDistribution;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A number about a run as a whole. */
 public enum Figure implements Quantity {
@@ -30,6 +31,12 @@ public enum Figure implements Quantity {
     SKEWNESS("skew"),
     /** Excess. */
     KURTOSIS("kurtosis"),
+    /** Mean of the samples' first coordinate. */
+    CENTRE_X("centre_x"),
+    /** Mean of the samples' second coordinate. */
+    CENTRE_Y("centre_y"),
+    /** Root of the mean squared distance of the samples from their centre. */
+    SPREAD("spread"),
     /** Sliced Wasserstein-1 distance of the evaluation samples from as many real ones. */
     SLICED_WASSERSTEIN("sw1"),
     /** Peaks that are the nearest one for a fifth of an equal share of the samples or more. */
@@ -67,8 +74,10 @@ public enum Figure implements Quantity {
 
     private static final List<Figure> ON_LINE =
             List.of(WASSERSTEIN, KOLMOGOROV_SMIRNOV, MEAN, STANDARD_DEVIATION, SKEWNESS, KURTOSIS);
+    private static final List<Figure> ON_PLANE =
+            List.of(SLICED_WASSERSTEIN, CENTRE_X, CENTRE_Y, SPREAD);
     private static final List<Figure> OF_MODES =
-            List.of(SLICED_WASSERSTEIN, MODES_NEAR, MODES_COVERED, HIGH_QUALITY, REVERSE_KL);
+            List.of(MODES_NEAR, MODES_COVERED, HIGH_QUALITY, REVERSE_KL);
 
     private final String column;
 
@@ -86,7 +95,9 @@ public enum Figure implements Quantity {
         return switch (data) {
             case LineDistribution _ -> ON_LINE;
             case PlaneDistribution plane ->
-                    plane.law().modes().isEmpty() ? List.of(SLICED_WASSERSTEIN) : OF_MODES;
+                    plane.law().modes().isEmpty()
+                            ? ON_PLANE
+                            : Stream.concat(ON_PLANE.stream(), OF_MODES.stream()).toList();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.data.Mode;
 import org.ganscope.data.PlaneDistribution;
 import org.ganscope.math.RandomStream;
+import org.ganscope.metric.Centre;
 import org.ganscope.metric.ModeCounts;
 import org.ganscope.metric.SlicedWasserstein;
 
@@ -32,6 +33,10 @@ final class PlaneYardstick implements Yardstick {
     public Measured measure(float[] drawn) {
         Map<Figure, Double> figures = new EnumMap<>(Figure.class);
         figures.put(Figure.SLICED_WASSERSTEIN, distance.to(drawn));
+        Centre centre = Centre.of(drawn);
+        figures.put(Figure.CENTRE_X, centre.x());
+        figures.put(Figure.CENTRE_Y, centre.y());
+        figures.put(Figure.SPREAD, centre.spread());
         if (!modes.isEmpty()) {
             ModeCounts counts = ModeCounts.of(drawn, modes);
             figures.put(Figure.MODES_NEAR, (double) counts.near());

@@ -18,31 +18,64 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * How often what is found at the end of a run is so, by rules that use other figures; of the
- * presets whose data are numbers.
- */
+/** How often what is found at the end of a run is so, by rules that use other figures. */
 final class DiagnosisStudy implements Study {
     private static final List<Condition> JUDGED =
-            List.of(Condition.OSCILLATING, Condition.COLLAPSED, Condition.DISCRIMINATOR_TOO_STRONG);
+            List.of(
+                    Condition.OSCILLATING,
+                    Condition.COLLAPSED,
+                    Condition.PARTLY_COLLAPSED,
+                    Condition.DISCRIMINATOR_TOO_STRONG,
+                    Condition.DISCRIMINATOR_TOO_WEAK,
+                    Condition.CONVERGED);
 
-    private final List<Preset> presets;
+    private final List<Trial> trials;
 
-    DiagnosisStudy() {
-        this(
-                PresetLibrary.all().stream()
-                        .filter(preset -> preset.config().data() instanceof LineDistribution)
-                        .toList());
+    DiagnosisStudy(List<Trial> trials) {
+        this.trials = List.copyOf(trials);
     }
 
-    DiagnosisStudy(List<Preset> presets) {
-        this.presets = List.copyOf(presets);
+    /** What is run with every seed. */
+    record Trial(String name, ExperimentConfig config) {
+        static Trial of(Preset preset) {
+            return new Trial(
+                    String.format(Locale.ROOT, "%02d %s", preset.number(), preset.config().title()),
+                    preset.config());
+        }
+
+        static Trial of(String preset, String words, String... settings) {
+            return new Trial(preset + " " + words, PresetLibrary.find(preset, List.of(settings)));
+        }
+    }
+
+    /** {@return the presets whose data are numbers, and a game whose D hardly learns} */
+    static DiagnosisStudy ofNumbers() {
+        List<Trial> trials = new ArrayList<>();
+        PresetLibrary.all().stream()
+                .filter(preset -> preset.config().data() instanceof LineDistribution)
+                .map(Trial::of)
+                .forEach(trials::add);
+        trials.add(
+                Trial.of(
+                        "01",
+                        "with a learning rate of 0.00001 for D",
+                        "discriminatorOptimizer.learningRate=0.00001"));
+        return new DiagnosisStudy(trials);
+    }
+
+    /** {@return the rings that take minutes: learned, lost, and lost no more} */
+    static DiagnosisStudy ofPoints() {
+        return new DiagnosisStudy(
+                List.of(
+                        Trial.of("09", "The same ring, lost"),
+                        Trial.of("09", "with 5 updates of D", "discriminatorSteps=5"),
+                        Trial.of("08", "A ring of eight, learned")));
     }
 
     /** What was found of one run, and what is so. */
-    private record Result(List<Condition> found, Map<Condition, Truth.Verdict> truths) {
-        Truth.Verdict truth(Condition condition) {
-            return truths.getOrDefault(condition, Truth.Verdict.UNCLEAR);
+    private record Result(List<Condition> found, Map<Condition, Verdict> truths) {
+        Verdict truth(Condition condition) {
+            return truths.getOrDefault(condition, Verdict.UNCLEAR);
         }
     }
 
@@ -90,17 +123,17 @@ final class DiagnosisStudy implements Study {
 
     @Override
     public String markdown(int seeds, Progress progress) throws InterruptedException {
-        long all = (long) seeds * presets.stream().mapToInt(one -> one.config().steps()).sum();
+        long all = (long) seeds * trials.stream().mapToInt(one -> one.config().steps()).sum();
         var before = new AtomicLong();
         List<List<Result>> results = new ArrayList<>();
-        for (Preset preset : presets) {
+        for (Trial trial : trials) {
             results.add(
                     ManySeeds.results(
                             seeds,
-                            preset.config().steps(),
-                            (seed, steps) -> run(preset.config(), seed, steps),
+                            trial.config().steps(),
+                            (seed, steps) -> run(trial.config(), seed, steps),
                             (done, of) -> progress.at(before.get() + done, all)));
-            before.addAndGet((long) seeds * preset.config().steps());
+            before.addAndGet((long) seeds * trial.config().steps());
         }
         var text = new StringBuilder();
         for (Condition condition : JUDGED) {
@@ -122,16 +155,11 @@ final class DiagnosisStudy implements Study {
                         """,
                         condition.words()));
         Row all = new Row(0, 0, 0, 0, 0);
-        for (int i = 0; i < presets.size(); i++) {
+        for (int i = 0; i < trials.size(); i++) {
             Row row = Row.of(condition, results.get(i));
             all = all.plus(row);
             text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "| %02d %s | %s |%n",
-                            presets.get(i).number(),
-                            presets.get(i).config().title(),
-                            row.cells()));
+                    String.format(Locale.ROOT, "| %s | %s |%n", trials.get(i).name(), row.cells()));
         }
         return text.append("| all | ").append(all.cells()).append(" |\n\n").toString();
     }
@@ -151,15 +179,10 @@ final class DiagnosisStudy implements Study {
         } catch (DivergedException e) {
             steps.addAndGet(config.steps() - experiment.steps());
         }
-        var evidence = new Evidence(config, experiment.snapshot(), experiment.history());
         return new Result(
-                Diagnosis.of(List.of(), evidence).stream().map(Finding::condition).toList(),
-                Map.of(
-                        Condition.OSCILLATING,
-                        truth.oscillates(),
-                        Condition.COLLAPSED,
-                        truth.hasCollapsed(),
-                        Condition.DISCRIMINATOR_TOO_STRONG,
-                        truth.discriminatorIsTooStrong()));
+                Diagnosis.of(List.of(), Evidence.of(experiment)).stream()
+                        .map(Finding::condition)
+                        .toList(),
+                truth.verdicts());
     }
 }

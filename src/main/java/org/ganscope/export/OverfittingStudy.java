@@ -123,9 +123,8 @@ final class OverfittingStudy implements Study {
         } catch (DivergedException e) {
             return new Result(Double.NaN, false);
         }
-        var evidence = new Evidence(config, experiment.snapshot(), experiment.history());
         boolean found =
-                Diagnosis.of(List.of(), evidence).stream()
+                Diagnosis.of(List.of(), Evidence.of(experiment)).stream()
                         .anyMatch(one -> one.condition() == Condition.OVERFITTING);
         return new Result(sum * EVERY / LAST, found);
     }

@@ -27,7 +27,8 @@ public sealed interface Study
                     "minibatch",
                     "optimal",
                     "overfitting",
-                    "diagnosis");
+                    "diagnosis",
+                    "diagnosisOfPoints");
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
@@ -41,7 +42,8 @@ public sealed interface Study
             case "minibatch" -> Optional.of(DistanceStudy.ofMinibatchDiscrimination());
             case "optimal" -> Optional.of(new OptimalStudy());
             case "overfitting" -> Optional.of(new OverfittingStudy());
-            case "diagnosis" -> Optional.of(new DiagnosisStudy());
+            case "diagnosis" -> Optional.of(DiagnosisStudy.ofNumbers());
+            case "diagnosisOfPoints" -> Optional.of(DiagnosisStudy.ofPoints());
             default -> Optional.empty();
         };
     }

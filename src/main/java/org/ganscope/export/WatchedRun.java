@@ -33,8 +33,7 @@ final class WatchedRun {
             onlooker.end(experiment);
         }
         Snapshot snapshot = experiment.snapshot();
-        var evidence = new Evidence(beginning.config(), snapshot, experiment.history());
-        List<Finding> findings = Diagnosis.of(List.of(), evidence);
+        List<Finding> findings = Diagnosis.of(List.of(), Evidence.of(experiment));
         return new Ending(
                 experiment.steps(),
                 experiment.evaluate(),

@@ -50,7 +50,8 @@ public record ModeCounts(
                 reverseKl(good));
     }
 
-    private static int nearest(double x, double y, List<Mode> modes) {
+    /** {@return the index of the peak whose centre lies nearest} */
+    public static int nearest(double x, double y, List<Mode> modes) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < modes.size(); i++) {

@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
@@ -9,6 +10,7 @@ import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -67,5 +69,10 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public OptionalLong changedSince() {
         return experiment.changedSince();
+    }
+
+    @Override
+    public Optional<DivergedException> end() {
+        return experiment.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.ganscope.session;
 
 import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
@@ -8,6 +9,7 @@ import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -41,4 +43,7 @@ interface Run {
     History history();
 
     OptionalLong changedSince();
+
+    /** {@return how the run left the finite numbers, if it did} */
+    Optional<DivergedException> end();
 }

@@ -132,7 +132,10 @@ final class TrainingLoop {
                                             run.changedSince(),
                                             findings.at(
                                                     new Evidence(
-                                                            run.config(), snapshot, run.history())),
+                                                            run.config(),
+                                                            snapshot,
+                                                            run.history(),
+                                                            run.end())),
                                             motion.of(run, control.isTraining(), System.nanoTime()),
                                             stepsPerSecond()));
                         });

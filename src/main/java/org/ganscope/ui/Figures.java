@@ -46,6 +46,19 @@ record Figures(String name, String meaning, String real, String generated) {
                             "Kolmogorov-Smirnov distance: the largest gap between the two"
                                     + " distribution functions, 0 to 1."),
                     new Row(
+                            Figure.CENTRE_X,
+                            "centre, across",
+                            "The average of the points' first coordinate."),
+                    new Row(
+                            Figure.CENTRE_Y,
+                            "centre, up",
+                            "The average of the points' second coordinate."),
+                    new Row(
+                            Figure.SPREAD,
+                            "spread",
+                            "How far the points lie from their centre: the root of the mean"
+                                    + " square."),
+                    new Row(
                             Figure.SLICED_WASSERSTEIN,
                             "sliced W₁",
                             "Wasserstein-1 distance from other real samples, as seen from all"

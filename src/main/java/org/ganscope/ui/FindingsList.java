@@ -39,9 +39,12 @@ final class FindingsList extends VBox {
     }
 
     /**
+     * @param all what ended the run has a card of its own, and is left out here
      * @param config what suggestions are changes of
      */
-    void show(List<Finding> findings, ExperimentConfig config) {
+    void show(List<Finding> all, ExperimentConfig config) {
+        List<Finding> findings =
+                all.stream().filter(one -> one.condition() != Condition.DIVERGED).toList();
         List<Suggestion> now =
                 findings.isEmpty() ? List.of() : findings.getFirst().suggestions(config);
         if (!conditions(findings).equals(conditions(shown)) || !now.equals(suggested)) {

@@ -1,11 +1,14 @@
 package org.ganscope.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.gson.JsonParser;
 
 import org.ganscope.config.RecordReader;
+import org.ganscope.experiment.Configs;
+import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetLibrary;
@@ -32,8 +35,7 @@ class DiagnosisTest {
     }
 
     private static List<Finding> look(Experiment run, Finding... before) {
-        return Diagnosis.of(
-                List.of(before), new Evidence(run.config(), run.snapshot(), run.history()));
+        return Diagnosis.of(List.of(before), Evidence.of(run));
     }
 
     private static Finding only(List<Finding> findings, Condition condition) {
@@ -186,6 +188,91 @@ class DiagnosisTest {
         assertThat(found.figure()).isGreaterThan(found.threshold());
         assertThat(found.sentence()).contains("of those that are held out");
         assertThat(look(many)).extracting(Finding::condition).doesNotContain(Condition.OVERFITTING);
+    }
+
+    @Test
+    void pointsThatRunFromPeakToPeakOscillate() {
+        Experiment run =
+                run(PresetLibrary.find("9", List.of("evaluation.every=10", "batchSize=64")), 300);
+
+        Finding found = only(look(run), Condition.OSCILLATING);
+
+        assertThat(found.figure()).isGreaterThanOrEqualTo(found.threshold());
+        assertThat(found.since()).isBetween(1L, 300L);
+        assertThat(found.sentence()).contains("do not settle").endsWith(".");
+    }
+
+    @Test
+    void pointsThatStayWhereTheyAreDoNotOscillate() {
+        assertThat(look(run(TWO_HEAPS.formatted("2.0", "0.001"), 1000)))
+                .extracting(Finding::condition)
+                .doesNotContain(Condition.OSCILLATING);
+    }
+
+    private static final String SERVED =
+            """
+            {"evaluation": {"every": 50, "samples": 2000},
+             "data": {"type": "mixture", "components": [
+                 {"weight": 1, "mean": -1, "standardDeviation": 2},
+                 {"weight": 1, "mean": 1, "standardDeviation": 2},
+                 {"weight": 1, "mean": %s, "standardDeviation": 2}]},
+             "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
+             "generator": {"layers": [{"type": "dense", "units": 1, "activation": "linear"}]},
+             "latent": {"type": "uniform", "low": -50, "high": 50}}""";
+
+    @Test
+    void aPeakOfThreeThatIsLeftOutIsNoFullCollapse() {
+        List<Finding> findings = look(run(SERVED.formatted("900"), 1000));
+
+        Finding found = only(findings, Condition.PARTLY_COLLAPSED);
+        assertThat(found.figure()).isEqualTo(2);
+        assertThat(found.threshold()).isEqualTo(3);
+        assertThat(found.sentence()).contains("leaves out 1 of the 3 peaks");
+        assertThat(findings).extracting(Finding::condition).doesNotContain(Condition.COLLAPSED);
+    }
+
+    @Test
+    void whereEveryPeakIsServedNoneIsSaidToBeLeftOut() {
+        assertThat(look(run(SERVED.formatted("3"), 1000)))
+                .extracting(Finding::condition)
+                .doesNotContain(Condition.COLLAPSED, Condition.PARTLY_COLLAPSED);
+    }
+
+    @Test
+    void pointsThatAreAllTheSameHaveCollapsed() {
+        Experiment run =
+                run(
+                        TWO_HEAPS
+                                .formatted("2.0", "0.001")
+                                .replace(
+                                        "{\"type\": \"twoGaussians\", \"distance\": 2.0}",
+                                        "\"twoMoons\""),
+                        1000);
+
+        Finding found = only(look(run), Condition.COLLAPSED);
+
+        assertThat(found.figure()).isLessThan(found.threshold());
+        assertThat(found.sentence()).startsWith("All samples are nearly the same");
+    }
+
+    @Test
+    void theTensorThatWasFirstToDivergeIsNamed() {
+        var run = new Experiment(Configs.diverging());
+        DivergedException end =
+                catchThrowableOfType(
+                        DivergedException.class,
+                        () -> {
+                            while (true) {
+                                run.step();
+                            }
+                        });
+
+        Finding found = only(look(run), Condition.DIVERGED);
+
+        assertThat(run.end()).contains(end);
+        assertThat(found.since()).isEqualTo(end.step());
+        assertThat(found.sentence()).contains(end.tensor());
+        assertThat(look(run).getFirst()).isEqualTo(found);
     }
 
     @Test

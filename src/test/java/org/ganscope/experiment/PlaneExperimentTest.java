@@ -89,7 +89,9 @@ class PlaneExperimentTest {
     void dataWithoutPeaksHaveNoCounts() {
         var experiment = new Experiment(config("data=twoMoons"));
 
-        assertThat(experiment.evaluate().values()).containsOnlyKeys(Figure.SLICED_WASSERSTEIN);
+        assertThat(experiment.evaluate().values())
+                .containsOnlyKeys(
+                        Figure.CENTRE_X, Figure.CENTRE_Y, Figure.SPREAD, Figure.SLICED_WASSERSTEIN);
     }
 
     @Test

@@ -134,9 +134,9 @@ class StudyTest {
         ExperimentConfig strong =
                 PresetLibrary.find(
                         "5", List.of("steps=260", "evaluation.every=10", "evaluation.samples=500"));
-        var presets = List.of(new Preset(5, "05-strong.json", strong));
+        var trials = List.of(DiagnosisStudy.Trial.of(new Preset(5, "05-strong.json", strong)));
 
-        String table = new DiagnosisStudy(presets).markdown(2, this::progress);
+        String table = new DiagnosisStudy(trials).markdown(2, this::progress);
 
         String name = "| 05 " + strong.title();
         assertThat(table)

@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
+import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
@@ -11,6 +12,7 @@ import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -84,5 +86,10 @@ final class FakeRun implements Run {
     @Override
     public OptionalLong changedSince() {
         return OptionalLong.empty();
+    }
+
+    @Override
+    public Optional<DivergedException> end() {
+        return Optional.empty();
     }
 }
