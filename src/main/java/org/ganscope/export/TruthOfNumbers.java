@@ -6,6 +6,7 @@ import org.ganscope.data.TargetDistribution;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.math.RandomStream;
+import org.ganscope.metric.JensenShannon;
 import org.ganscope.metric.LawQuantiles;
 import org.ganscope.metric.Wasserstein;
 
@@ -76,7 +77,7 @@ final class TruthOfNumbers implements TruthOfSamples {
             int place = Arrays.binarySearch(edges, x);
             shares[place < 0 ? -place - 1 : place] += 1.0 / sorted.length;
         }
-        return TruthOfSamples.jensenShannon(shares, equal);
+        return JensenShannon.of(shares, equal);
     }
 
     @Override

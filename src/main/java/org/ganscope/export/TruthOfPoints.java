@@ -4,6 +4,7 @@ import org.ganscope.data.Mode;
 import org.ganscope.data.PlaneDistribution;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.experiment.Experiment;
+import org.ganscope.metric.JensenShannon;
 import org.ganscope.metric.ModeCounts;
 
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class TruthOfPoints implements TruthOfSamples {
         if (left < LOOKS * EVERY && left % EVERY == EVERY / 2) {
             float[] fresh = fresh();
             near.add(ModeCounts.of(fresh, modes).near());
-            divergences.add(TruthOfSamples.jensenShannon(shares(fresh), equal()));
+            divergences.add(JensenShannon.of(shares(fresh), equal()));
         }
     }
 

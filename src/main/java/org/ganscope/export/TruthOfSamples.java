@@ -19,18 +19,4 @@ sealed interface TruthOfSamples permits TruthOfNumbers, TruthOfPoints {
      * the bins or peaks they lie in, in nats, 0 to log 2: the median of the last looks}
      */
     double divergence();
-
-    /** {@return the Jensen-Shannon divergence of two lists of shares, nats} */
-    static double jensenShannon(double[] p, double[] q) {
-        double sum = 0;
-        for (int i = 0; i < p.length; i++) {
-            double middle = (p[i] + q[i]) / 2;
-            sum += (term(p[i], middle) + term(q[i], middle)) / 2;
-        }
-        return sum;
-    }
-
-    private static double term(double p, double q) {
-        return p == 0 ? 0 : p * Math.log(p / q);
-    }
 }

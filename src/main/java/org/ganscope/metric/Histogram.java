@@ -59,12 +59,7 @@ public final class Histogram {
      */
     public double jensenShannon(Histogram other) {
         checkSame(other);
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            double middle = (shares[i] + other.shares[i]) / 2;
-            sum += (term(shares[i], middle) + term(other.shares[i], middle)) / 2;
-        }
-        return sum / BIT;
+        return JensenShannon.of(shares, other.shares) / BIT;
     }
 
     /**

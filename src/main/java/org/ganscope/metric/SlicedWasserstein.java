@@ -42,6 +42,17 @@ public final class SlicedWasserstein {
      * @param points [2, count], as many as the given ones
      */
     public double to(float[] points) {
+        return to(points, 1);
+    }
+
+    /**
+     * {@return the distance of another order p: the p-th root of the mean p-th power of how far
+     * points of equal rank are apart}
+     *
+     * @param points [2, count], as many as the given ones
+     * @param order 1 or more
+     */
+    public double to(float[] points, int order) {
         if (points.length != 2 * sorted[0].length) {
             throw new IllegalArgumentException(
                     "%d points, but %d to compare with"
@@ -51,10 +62,12 @@ public final class SlicedWasserstein {
         for (int direction = 0; direction < sorted.length; direction++) {
             float[] other = projected(points, direction, sorted.length);
             for (int i = 0; i < other.length; i++) {
-                sum += Math.abs((double) other[i] - sorted[direction][i]);
+                double apart = Math.abs((double) other[i] - sorted[direction][i]);
+                sum += order == 1 ? apart : Math.pow(apart, order);
             }
         }
-        return sum / sorted.length / sorted[0].length;
+        double mean = sum / sorted.length / sorted[0].length;
+        return order == 1 ? mean : Math.pow(mean, 1.0 / order);
     }
 
     private static float[] projected(float[] points, int direction, int directions) {

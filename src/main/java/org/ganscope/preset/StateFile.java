@@ -3,6 +3,7 @@ package org.ganscope.preset;
 import org.ganscope.codec.NpzReader;
 import org.ganscope.codec.NpzWriter;
 import org.ganscope.codec.RefusedArrayException;
+import org.ganscope.codec.ZipEnd;
 import org.ganscope.config.ConfigException;
 import org.ganscope.config.Fault;
 import org.ganscope.experiment.Experiment;
@@ -84,6 +85,9 @@ public final class StateFile {
             ExperimentConfig own = PresetFile.read(file, text, List.of());
             ExperimentState state = new Experiment(own).capture().through(in);
             in.end();
+            if (!ZipEnd.closes(file)) {
+                throw refused(name, "its end is damaged or cut off");
+            }
             return new Saved(state, PresetFile.read(file, text, settings));
         } catch (RefusedArrayException e) {
             throw refused(name, String.valueOf(e.getMessage()));

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -136,15 +137,21 @@ class SavedRunTest extends CommandsInAFolder {
         train("10", "5", "half", "evaluation.samples=100");
         byte[] whole = bytes("half", "state.npz");
         Path cut = root.resolve("cut.npz");
-        // Behind the arrays stands the archive's own list of them, which nobody reads.
+        // Behind the arrays stands the archive's own list of them.
         int arrays = new String(whole, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
         for (int length = 4; length < arrays; length += 997) {
-            byte[] part = new byte[length];
-            System.arraycopy(whole, 0, part, 0, length);
-            Files.write(cut, part);
+            Files.write(cut, Arrays.copyOf(whole, length));
 
             assertRefused(cut, "is no state of a run: ");
         }
+        int list = whole.length - arrays;
+        for (int left : new int[] {1, 2, 21, 22, 23, list / 2, list - 5, list}) {
+            Files.write(cut, Arrays.copyOf(whole, whole.length - left));
+
+            assertRefused(cut, "is no state of a run: its end is damaged or cut off");
+        }
+        Files.write(cut, Arrays.copyOf(whole, whole.length + 1));
+        assertRefused(cut, "is no state of a run: its end is damaged or cut off");
     }
 
     @Test

@@ -69,6 +69,12 @@ final class Dirac {
         return one[0];
     }
 
+    /** {@return the game's field, with noise drawn once for each of {@code count} samples} */
+    GameField field(int count) {
+        float[] zeros = new float[count];
+        return new GameField(game, zeros, zeros, count, RandomStream.of(2, "noise"), 0);
+    }
+
     PlayerUpdate update(Player player) {
         return game.update(player, batch);
     }

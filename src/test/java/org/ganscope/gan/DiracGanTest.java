@@ -198,14 +198,22 @@ class DiracGanTest {
             dirac.step(1);
         }
         double sum = 0;
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
         int steps = (int) (200 / h);
         for (int i = 0; i < steps; i++) {
             dirac.step(1);
-            sum += Math.hypot(dirac.theta(), dirac.psi());
+            double radius = Math.hypot(dirac.theta(), dirac.psi());
+            sum += radius;
+            least = Math.min(least, radius);
+            most = Math.max(most, radius);
         }
 
-        JsonObject cycle = FILE.getAsJsonObject("nonsat_sim_limit_cycle");
-        Golden.assertNear(sum / steps, cycle.getAsJsonObject("h=" + h).get("mean"), 2e-3);
+        JsonObject cycle =
+                FILE.getAsJsonObject("nonsat_sim_limit_cycle").getAsJsonObject("h=" + h);
+        Golden.assertNear(sum / steps, cycle.get("mean"), 2e-3);
+        Golden.assertNear(least, cycle.get("min"), 5e-3);
+        Golden.assertNear(most, cycle.get("max"), 5e-3);
         assertThat(sum / steps).isCloseTo(Math.sqrt(2 * h), within(0.01 * Math.sqrt(2 * h)));
     }
 

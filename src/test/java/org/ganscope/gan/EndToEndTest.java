@@ -138,6 +138,15 @@ class EndToEndTest {
                         exempt(entry.getKey()));
             }
         }
+        float[] noise = {0, 0.25f, 0.5f, 0.75f, 1};
+        float[] samples = new float[noise.length];
+        game.generate(noise, noise.length, samples);
+        Golden.assertClose(
+                "samples at the end",
+                samples,
+                Golden.numbers(run.get("G_at_0_25_5_75_1")),
+                0.02,
+                1e-3);
     }
 
     private static double slack(double share, JsonElement gold) {

@@ -53,6 +53,8 @@ class DistancesTest {
         for (int i = 0; i < names.length; i++) {
             Golden.assertNear(sums[i] / 400, floor.getAsJsonObject(names[i]).get("mean"), 0.06);
         }
+        Golden.assertNear(
+                1.358 / Math.sqrt(1000), floor.get("KS asymptotic crit 5% 1.358/sqrt(n)"), 1e-3);
     }
 
     /** Closed forms and quadrature: for large samples the distance of the laws themselves. */
