@@ -47,7 +47,13 @@ class GoldenTableTest {
                         document.lines()
                                 .filter(line -> line.startsWith("| " + file))
                                 .map(line -> line.split(" \\| ", -1))
-                                .map(cells -> String.join(" | ", cells[0].substring(2), cells[1], cells[2])))
+                                .map(
+                                        cells ->
+                                                String.join(
+                                                        " | ",
+                                                        cells[0].substring(2),
+                                                        cells[1],
+                                                        cells[2])))
                 .containsExactlyInAnyOrderElementsOf(wanted);
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The last record of a zip archive, which says where its list of entries lies (APPNOTE 6.3,
- * section 4.3.16). A reader that goes through the entries one by one does not need it, but a file
- * that was cut off lacks it.
+ * The last record of a zip archive, which says where its list of entries lies (APPNOTE 6.3, section
+ * 4.3.16). A reader that goes through the entries one by one does not need it, but a file that was
+ * cut off lacks it.
  */
 public final class ZipEnd {
     private static final int SIZE = 22;

@@ -180,9 +180,7 @@ class GameDynamicsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0.1", "1, 0.1", "5, 0.1", "10, 0.1", "0, 0.2", "1, 0.2", "5, 0.2", "10, 0.2"
-    })
+    @CsvSource({"0, 0.1", "1, 0.1", "5, 0.1", "10, 0.1", "0, 0.2", "1, 0.2", "5, 0.2", "10, 0.2"})
     void lookingAheadTurnsTheCircleInward(int updates, double rate) {
         ExperimentConfig config =
                 dirac(

@@ -209,8 +209,7 @@ class DiracGanTest {
             most = Math.max(most, radius);
         }
 
-        JsonObject cycle =
-                FILE.getAsJsonObject("nonsat_sim_limit_cycle").getAsJsonObject("h=" + h);
+        JsonObject cycle = FILE.getAsJsonObject("nonsat_sim_limit_cycle").getAsJsonObject("h=" + h);
         Golden.assertNear(sum / steps, cycle.get("mean"), 2e-3);
         Golden.assertNear(least, cycle.get("min"), 5e-3);
         Golden.assertNear(most, cycle.get("max"), 5e-3);

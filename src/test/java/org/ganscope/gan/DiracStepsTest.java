@@ -103,8 +103,7 @@ class DiracStepsTest {
         "wgan, 0.1", "wgan, 0.2", "wgan, 0.5", "wgan, 1"
     })
     void anOptimisticStepIsThatOfTheReference(String name, String h) {
-        JsonObject gold =
-                DISCRETE.getAsJsonObject("optimistic(OGDA) %s h=%s".formatted(name, h));
+        JsonObject gold = DISCRETE.getAsJsonObject("optimistic(OGDA) %s h=%s".formatted(name, h));
         Dirac dirac = start(loss(name), new Moves.Optimistic(), Double.parseDouble(h));
 
         // z2 = a z1 - b z0 and z3 = a z2 - b z1, of which the first step is a plain one.
@@ -162,14 +161,16 @@ class DiracStepsTest {
         double turn = Math.sqrt(Math.abs(square));
         double[] larger = square > 0 ? new double[] {half + turn, 0} : new double[] {half, turn};
         double[] smaller = square > 0 ? new double[] {half - turn, 0} : new double[] {half, -turn};
-        // Four standard errors of the mean square of the noise; its root where two eigenvalues part.
+        // Four standard errors of the mean square of the noise; its root where two eigenvalues
+        // part.
         double error = s * s * 4 / Math.sqrt(draws);
         double allowed = Math.abs(s * s - 2) < 0.01 ? Math.sqrt(error) : 4 * error;
         for (String kind : List.of("numeric", "analytic")) {
             JsonArray pairs = gold.getAsJsonArray(kind);
             for (int i = 0; i < 2; i++) {
                 JsonArray pair = pairs.get(i).getAsJsonArray();
-                double[] found = isUpper(pair, pairs.get(1 - i).getAsJsonArray()) ? larger : smaller;
+                double[] found =
+                        isUpper(pair, pairs.get(1 - i).getAsJsonArray()) ? larger : smaller;
                 Golden.assertClose(found[0], pair.get(0), allowed);
                 Golden.assertClose(found[1], pair.get(1), allowed);
             }

@@ -129,7 +129,8 @@ class RingCalibrationTest {
         double quality = 4 * floors.get("hq_sd").getAsDouble() / Math.sqrt(rounds);
         Golden.assertClose(good, floors.get("hq_mean"), quality);
         Golden.assertClose(good, floors.get("hq_theory"), quality);
-        // 2 N KL has about the chi-squared law of 7 degrees: its deviation is sqrt(2/7) of its mean.
+        // 2 N KL has about the chi-squared law of 7 degrees: its deviation is sqrt(2/7) of its
+        // mean.
         double chance = 4 * Math.sqrt(2.0 / 7 / rounds);
         Golden.assertNear(divergence, floors.get("revKL_mean"), chance);
         Golden.assertNear(divergence, floors.get("revKL_theory"), chance);
