@@ -27,7 +27,7 @@ final class Domains {
             }
             default ->
                     new Domain.Nowhere(
-                            "z has %,d numbers, too many for a curve: bars show each unit's mean"
+                            "z has %,d numbers, too many for a curve"
                                     .formatted(latent.dimension()));
         };
     }

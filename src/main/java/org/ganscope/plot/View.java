@@ -24,6 +24,7 @@ public enum View {
     METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
     ANOTHER_METRIC(
             "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients),
+    NETWORKS("networks", "Networks", Set.of(Aspect.NETWORKS), View::ofAll, NetworkChart::new),
     STEP_EIGENVALUES(
             "step-eigenvalues",
             "Dynamics: eigenvalues of a step",

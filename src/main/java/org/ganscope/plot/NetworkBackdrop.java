@@ -1,0 +1,184 @@
+package org.ganscope.plot;
+
+import org.ganscope.gan.Player;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the words of the networks' picture as pixels, and writes them anew when they change. */
+final class NetworkBackdrop {
+    private record Kept(
+            NetworkPlan plan,
+            NetworkLabels labels,
+            Theme theme,
+            double scale,
+            BufferedImage image) {}
+
+    private Optional<Kept> kept = Optional.empty();
+
+    /** {@return the ground with all words, of type INT_RGB, not to be drawn into} */
+    BufferedImage image(NetworkPlan plan, NetworkLabels labels, Theme theme, double scale) {
+        Kept now =
+                kept.filter(
+                                old ->
+                                        old.scale() == scale
+                                                && old.theme() == theme
+                                                && old.plan().equals(plan)
+                                                && old.labels().equals(labels))
+                        .orElseGet(
+                                () ->
+                                        new Kept(
+                                                plan,
+                                                labels,
+                                                theme,
+                                                scale,
+                                                render(plan, labels, theme, scale)));
+        kept = Optional.of(now);
+        return now.image();
+    }
+
+    private static BufferedImage render(
+            NetworkPlan plan, NetworkLabels labels, Theme theme, double scale) {
+        var image =
+                new BufferedImage(
+                        (int) Math.max(1, Math.ceil(plan.width() * scale)),
+                        (int) Math.max(1, Math.ceil(plan.height() * scale)),
+                        BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.scale(scale, scale);
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_FRACTIONALMETRICS,
+                    RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setColor(theme.ground());
+            graphics.fill(new Rectangle2D.Double(0, 0, plan.width(), plan.height()));
+            var signs = new SignColours(theme);
+            new LegendPainter(theme)
+                    .paint(
+                            graphics,
+                            NetworkChart.TITLE,
+                            List.of(
+                                    new Key("weight above 0", signs.positive(), Key.Mark.LINE),
+                                    new Key("below 0", signs.negative(), Key.Mark.DASHED)),
+                            plan.width());
+            header(graphics, plan, Player.GENERATOR, labels.generator(), theme.generated());
+            header(
+                    graphics,
+                    plan,
+                    Player.DISCRIMINATOR,
+                    labels.discriminator(),
+                    theme.discriminator());
+            for (int i = 0; i < plan.columns().size(); i++) {
+                column(graphics, plan, i, labels.columns().get(i), theme);
+            }
+            graphics.setFont(Fonts.regular(11));
+            graphics.setColor(theme.muted());
+            write(graphics, labels.footnote(), 12, plan.height() - 6, plan.width() - 24, false);
+            return image;
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    private static void header(
+            Graphics2D graphics, NetworkPlan plan, Player player, String words, Color color) {
+        List<NetworkColumn> own =
+                plan.columns().stream().filter(column -> column.player() == player).toList();
+        double left = own.getFirst().left() - 4;
+        double right = own.getLast().right() + 4;
+        double y = own.getFirst().ceiling() - 6;
+        graphics.setColor(color);
+        graphics.setStroke(Strokes.THIN);
+        graphics.draw(new Line2D.Double(left, y, right, y));
+        graphics.setFont(Fonts.bold(11));
+        double end =
+                plan.columns().stream()
+                        .filter(column -> column.player() != player)
+                        .filter(column -> column.ceiling() == own.getFirst().ceiling())
+                        .mapToDouble(NetworkColumn::left)
+                        .filter(x -> x > left)
+                        .min()
+                        .orElse(plan.width() - 4);
+        write(graphics, words, left, y - 4, end - left - 8, false);
+    }
+
+    private static void column(
+            Graphics2D graphics, NetworkPlan plan, int index, LayerWords words, Theme theme) {
+        NetworkColumn column = plan.columns().get(index);
+        double room = roomFor(plan, index);
+        graphics.setFont(Fonts.regular(11));
+        graphics.setColor(theme.text());
+        write(graphics, words.first(), column.x(), column.bottom() + 13, room, true);
+        graphics.setColor(theme.muted());
+        write(graphics, words.second(), column.x(), column.bottom() + 26, room, true);
+        if (column.hidden() > 0) {
+            graphics.setFont(Fonts.regular(10));
+            String more = "… " + Numbers.step(column.hidden()) + " more";
+            if (Fonts.width(graphics.getFont(), more) > room) {
+                more = "+ " + Numbers.step(column.hidden());
+            }
+            write(graphics, more, column.x(), column.bottom() - 2, room, true);
+        }
+        if (column.isInput() && index > 0 && column.player() == Player.DISCRIMINATOR) {
+            arrow(graphics, plan.columns().get(index - 1), column, theme);
+        }
+    }
+
+    /** What D is given is made of many samples: no wire says how. */
+    private static void arrow(
+            Graphics2D graphics, NetworkColumn from, NetworkColumn to, Theme theme) {
+        if (from.ceiling() != to.ceiling()) {
+            return;
+        }
+        double y = (to.ceiling() + to.bottom()) / 2;
+        double left = from.right() + 8;
+        double right = to.left() - 8;
+        graphics.setColor(theme.muted());
+        graphics.setStroke(Strokes.THIN);
+        graphics.draw(new Line2D.Double(left, y, right, y));
+        graphics.draw(new Line2D.Double(right - 4, y - 4, right, y));
+        graphics.draw(new Line2D.Double(right - 4, y + 4, right, y));
+    }
+
+    /** {@return how wide words below a column may be} */
+    private static double roomFor(NetworkPlan plan, int index) {
+        double x = plan.columns().get(index).x();
+        double room = 2 * Math.min(x - 4, plan.width() - x - 4);
+        for (int other : new int[] {index - 1, index + 1}) {
+            if (other >= 0
+                    && other < plan.columns().size()
+                    && plan.columns().get(other).bottom() == plan.columns().get(index).bottom()) {
+                room = Math.min(room, Math.abs(plan.columns().get(other).x() - x) - 3);
+            }
+        }
+        return room;
+    }
+
+    /** Writes words, shortened to the room that they have. */
+    private static void write(
+            Graphics2D graphics,
+            String words,
+            double x,
+            double baseline,
+            double room,
+            boolean centred) {
+        Font font = graphics.getFont();
+        String shown = words;
+        while (shown.length() > 1 && Fonts.width(font, shown) > room) {
+            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)) + "…";
+        }
+        double left = centred ? x - Fonts.width(font, shown) / 2 : x;
+        graphics.drawString(shown, (float) left, (float) baseline);
+    }
+}

@@ -1,0 +1,142 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Domain;
+import org.ganscope.experiment.NetworkPicture;
+import org.ganscope.experiment.PlayerPicture;
+import org.ganscope.experiment.UnitsPicture;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.Sees;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Optional;
+
+/**
+ * Both networks from inside: from the noise z through the generator to x and through the
+ * discriminator to its logit. Each unit shows what it answers to, each wire its weight.
+ */
+public final class NetworkChart implements Chart {
+    static final String TITLE = "Networks";
+
+    private final NetworkBackdrop backdrop = new NetworkBackdrop();
+    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+    private Optional<NetworkReading> painted = Optional.empty();
+    private double reserved;
+
+    /** Leaves room below each layer, beside its name, for what stands over the chart. */
+    public void reserve(double room) {
+        reserved = room;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
+        Optional<NetworkPicture> picture = scene.snapshot().details().find(NetworkPicture.class);
+        if (picture.isEmpty()) {
+            sayWhyEmpty(graphics, width, height, theme);
+            return;
+        }
+        boolean meets = scene.config().discriminator().sees() instanceof Sees.Sample;
+        NetworkPlan plan = NetworkPlan.of(picture.get(), meets, width, height, reserved);
+        painted = Optional.of(new NetworkReading(plan, picture.get()));
+        AffineTransform transform = graphics.getTransform();
+        double scale = transform.getScaleX();
+        NetworkLabels labels = NetworkLabels.of(plan, picture.get(), scene.config());
+        copy(backdrop.image(plan, labels, theme, scale));
+        paint(plan, picture.get(), theme, scale);
+        var device = new AffineTransform();
+        device.translate(transform.getTranslateX(), transform.getTranslateY());
+        graphics.setTransform(device);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.setTransform(transform);
+    }
+
+    private void copy(BufferedImage from) {
+        if (image.getWidth() != from.getWidth() || image.getHeight() != from.getHeight()) {
+            image =
+                    new BufferedImage(
+                            from.getWidth(), from.getHeight(), BufferedImage.TYPE_INT_RGB);
+        }
+        int[] pixels = ((DataBufferInt) from.getRaster().getDataBuffer()).getData();
+        int[] own = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(pixels, 0, own, 0, own.length);
+    }
+
+    private void paint(NetworkPlan plan, NetworkPicture picture, Theme theme, double scale) {
+        var canvas = new Canvas(image);
+        var wires = new WiresPainter(canvas, theme, scale);
+        for (int i = 0; i < plan.columns().size(); i++) {
+            NetworkColumn column = plan.columns().get(i);
+            if (column.wired()) {
+                PlayerPicture player = picture.of(column.player());
+                wires.paint(plan.before(i), column, player.layers().get(column.layer()));
+            }
+        }
+        var units = new UnitPainter(canvas, theme, scale);
+        for (NetworkColumn column : plan.columns()) {
+            units(units, column, picture, theme);
+        }
+    }
+
+    private static void units(
+            UnitPainter painter, NetworkColumn column, NetworkPicture picture, Theme theme) {
+        PlayerPicture player = picture.of(column.player());
+        Color color =
+                player.player() == Player.GENERATOR ? theme.generated() : theme.discriminator();
+        UnitsPicture units = player.before(column.layer() + 1);
+        Span span = span(column, picture);
+        for (int place = 0; place < column.rows().size(); place++) {
+            painter.paint(
+                    column.box(place),
+                    player.domain(),
+                    units,
+                    column.rows().get(place),
+                    span,
+                    color);
+        }
+    }
+
+    /** {@return the scale of a column's units: x has that of the data, so that it can be seen} */
+    static Span span(NetworkColumn column, NetworkPicture picture) {
+        PlayerPicture player = picture.of(column.player());
+        boolean isX =
+                column.player() == Player.GENERATOR
+                        ? column.layer() == player.layers().size() - 1
+                        : column.isInput();
+        return isX && picture.discriminator().domain() instanceof Domain.Line line
+                ? new Span(line.low(), line.high())
+                : UnitPainter.span(player.domain(), player.before(column.layer() + 1));
+    }
+
+    private void sayWhyEmpty(Graphics2D graphics, double width, double height, Theme theme) {
+        painted = Optional.empty();
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        graphics.setFont(Fonts.regular(12));
+        graphics.setColor(theme.muted());
+        graphics.drawString("The networks come with the next moment of the run.", 12f, 40f);
+    }
+
+    @Override
+    public Table numbers(Scene scene) {
+        Table empty = Table.titled(TITLE);
+        return scene.snapshot()
+                .details()
+                .find(NetworkPicture.class)
+                .map(picture -> NetworkTable.of(empty, picture))
+                .orElse(empty);
+    }
+
+    /** {@return where everything stands as it was painted last, and what it is} */
+    public Optional<NetworkReading> painted() {
+        return painted;
+    }
+
+    @Override
+    public Optional<Reading> readingAt(double x, double y) {
+        return painted.flatMap(reading -> reading.at(x, y));
+    }
+}

@@ -1,0 +1,107 @@
+package org.ganscope.plot;
+
+import org.ganscope.config.Option;
+import org.ganscope.experiment.Domain;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.LayerPicture;
+import org.ganscope.experiment.NetworkPicture;
+import org.ganscope.experiment.PlayerPicture;
+import org.ganscope.gan.Player;
+import org.ganscope.gan.Sees;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All words of the networks' picture, which seldom change. Immutable.
+ *
+ * @param generator over G's columns
+ * @param discriminator over D's
+ * @param columns below each column
+ * @param footnote what the units' pictures show
+ */
+record NetworkLabels(
+        String generator, String discriminator, List<LayerWords> columns, String footnote) {
+    NetworkLabels {
+        columns = List.copyOf(columns);
+    }
+
+    static NetworkLabels of(NetworkPlan plan, NetworkPicture picture, ExperimentConfig config) {
+        List<LayerWords> columns = new ArrayList<>();
+        for (NetworkColumn column : plan.columns()) {
+            columns.add(words(column, picture.of(column.player()), config));
+        }
+        return new NetworkLabels(
+                "Generator: z to " + sample(config),
+                "Discriminator: " + seen(config) + " to logit",
+                columns,
+                footnote(picture) + strongest(plan, picture));
+    }
+
+    private static String strongest(NetworkPlan plan, NetworkPicture picture) {
+        for (int i = 0; i < plan.columns().size(); i++) {
+            NetworkColumn column = plan.columns().get(i);
+            if (column.wired()
+                    && picture.of(column.player()).layers().get(column.layer()).wires().pieces() > 0
+                    && column.rows().size() * plan.before(i).rows().size() > WiresPainter.MOST) {
+                return " Of wide layers the %d strongest wires.".formatted(WiresPainter.MOST);
+            }
+        }
+        return "";
+    }
+
+    private static LayerWords words(
+            NetworkColumn column, PlayerPicture picture, ExperimentConfig config) {
+        if (column.isInput()) {
+            return new LayerWords(
+                    column.player() == Player.GENERATOR ? "z" : seen(config),
+                    picture.input().units() == 1 ? "" : Numbers.step(picture.input().units()));
+        }
+        LayerPicture layer = picture.layers().get(column.layer());
+        LayerWords words = LayerWords.of(layer);
+        if (column.layer() < picture.layers().size() - 1) {
+            return words;
+        }
+        return new LayerWords(
+                column.player() == Player.GENERATOR ? sample(config) : "logit", words.second());
+    }
+
+    private static String sample(ExperimentConfig config) {
+        return config.data().dimension() == 1 ? "x" : "x, y";
+    }
+
+    private static String seen(ExperimentConfig config) {
+        Sees sees = config.discriminator().sees();
+        return switch (sees) {
+            case Sees.Sample _ -> sample(config);
+            case Sees.Pack(int size) -> "pack of " + size;
+            case Sees.Moments _, Sees.Minibatch _ -> Option.of(sees.getClass()).label();
+        };
+    }
+
+    private static String footnote(NetworkPicture picture) {
+        return "Units of G: %s. Of D: %s."
+                .formatted(
+                        over(picture.generator().domain()), over(picture.discriminator().domain()));
+    }
+
+    private static String over(Domain domain) {
+        return switch (domain) {
+            case Domain.Line line -> "over " + range(line);
+            case Domain.Square square ->
+                    "over %s and %s".formatted(range(square.first()), range(square.second()));
+            case Domain.Nowhere(String why) -> "mean ± deviation (%s)".formatted(why);
+        };
+    }
+
+    private static String range(Domain.Line line) {
+        return "%s from %s to %s".formatted(line.name(), brief(line.low()), brief(line.high()));
+    }
+
+    private static String brief(double value) {
+        return String.format(Locale.ROOT, "%.3g", value)
+                .replaceAll("(\\.\\d*?)0+$", "$1")
+                .replaceAll("\\.$", "");
+    }
+}
