@@ -36,7 +36,11 @@ record NetworkLabels(
                 "Generator: z to " + sample(config),
                 "Discriminator: " + seen(config) + " to logit",
                 columns,
-                footnote(picture) + strongest(plan, picture));
+                footnote(picture) + strongest(plan, picture) + average(config));
+    }
+
+    private static String average(ExperimentConfig config) {
+        return config.averaging().shown() ? " G's weights as they train, not averaged." : "";
     }
 
     private static String strongest(NetworkPlan plan, NetworkPicture picture) {

@@ -24,7 +24,7 @@ public record NetworkPlan(
     private static final double HEADER = 22;
     private static final double CAPTION = 30;
     private static final double FOOTNOTE = 16;
-    private static final double NARROWEST = 46;
+    private static final double NARROWEST = 36;
     private static final double SMALLEST = 15;
     private static final double LARGEST = 44;
     private static final double GAP = 3;

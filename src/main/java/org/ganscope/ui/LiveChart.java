@@ -43,6 +43,11 @@ final class LiveChart extends Region {
         setOnMouseExited(event -> point(Optional.empty()));
     }
 
+    /** {@return what it shows} */
+    Chart chart() {
+        return chart;
+    }
+
     /** Shows this moment of the run. */
     void show(Scene now) {
         scene = Optional.of(now);

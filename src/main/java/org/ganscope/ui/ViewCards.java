@@ -53,6 +53,9 @@ final class ViewCards {
 
     private ViewCard make(View view) {
         var card = new ViewCard(view, window);
+        if (view == View.NETWORKS) {
+            NetworkPane.addTo(card, window);
+        }
         dress(card);
         return card;
     }

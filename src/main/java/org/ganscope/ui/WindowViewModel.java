@@ -24,6 +24,7 @@ final class WindowViewModel {
     private final StatusViewModel status;
     private final Appearance appearance = new Appearance();
     private final ViewsViewModel views;
+    private final NetworkViewModel networks;
     private final LongSupplier seeds;
     private final ReadOnlyObjectWrapper<Optional<Update>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +42,7 @@ final class WindowViewModel {
         this.speed = new SpeedViewModel(session);
         this.status = new StatusViewModel(System::nanoTime);
         this.views = new ViewsViewModel(session);
+        this.networks = new NetworkViewModel(session, workspace);
         this.seeds = seeds;
         workspace.origin().subscribe(origin -> speed.suit(workspace.edited().get()));
     }
@@ -69,6 +71,10 @@ final class WindowViewModel {
         return views;
     }
 
+    NetworkViewModel networks() {
+        return networks;
+    }
+
     /** {@return the newest update; empty before the first} */
     ReadOnlyObjectProperty<Optional<Update>> latest() {
         return latest.getReadOnlyProperty();
@@ -81,6 +87,7 @@ final class WindowViewModel {
         transport.show(update);
         speed.show(update);
         status.show(update);
+        networks.show(update);
         latest.set(Optional.of(update));
     }
 

@@ -1,0 +1,82 @@
+package org.ganscope.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One learned number: its name, a field, its last gradient, and the way back. */
+final class WeightField {
+    private final NetworkViewModel model;
+    private final Label name;
+    private final TextField field = new TextField();
+    private final Label beside = new Label();
+    private final Button back = new Button("Put back");
+    private UnitNumbers.Number number;
+
+    WeightField(NetworkViewModel model, UnitNumbers.Number number) {
+        this.model = model;
+        this.number = number;
+        name = new Label(number.name());
+        name.setLabelFor(field);
+        field.setAccessibleText(number.name());
+        field.setPrefColumnCount(8);
+        field.setOnAction(event -> set());
+        field.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                show(this.number);
+                            }
+                        });
+        field.disableProperty().bind(model.resting().not());
+        beside.getStyleClass().addAll("small", "muted");
+        beside.setMinWidth(130);
+        back.getStyleClass().add("small-button");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setAccessibleText("Put back " + number.name());
+        back.setOnAction(event -> model.putBack(this.number.place()));
+        show(number);
+    }
+
+    List<Node> nodes() {
+        return List.of(name, field, beside, back);
+    }
+
+    void begin() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void set() {
+        Optional<String> fault = model.set(number.place(), number.value(), field.getText());
+        if (fault.isPresent()) {
+            beside.setText(fault.get());
+            beside.getStyleClass().setAll("label", "small", "fault");
+        }
+    }
+
+    /** Shows the number as it is now; what is being typed stays. */
+    void show(UnitNumbers.Number now) {
+        boolean isTyped =
+                field.isFocused() && !field.getText().equals(Float.toString(number.value()));
+        boolean hasArrived = now.value() != number.value();
+        number = now;
+        if (!isTyped || hasArrived) {
+            field.setText(Float.toString(now.value()));
+        }
+        if (!isTyped || hasArrived) {
+            beside.setText(
+                    Float.isNaN(now.gradient())
+                            ? "no gradient yet"
+                            : String.format(Locale.ROOT, "gradient %.3g", now.gradient()));
+            beside.getStyleClass().setAll("label", "small", "muted");
+        }
+        back.setVisible(model.before(now.place()).isPresent());
+    }
+}
