@@ -7,6 +7,8 @@ package org.ganscope.experiment;
 public enum Aspect {
     /** {@link GeneratorMap} */
     GENERATOR_MAP,
+    /** {@link Arrows} */
+    ARROWS,
     /** {@link NetworkPicture} */
     NETWORKS,
     /** {@link Trajectory} */

@@ -1,4 +1,4 @@
 package org.ganscope.experiment;
 
 /** One {@link Aspect} of a moment. Deeply immutable. */
-public sealed interface Detail permits GeneratorMap, NetworkPicture, Trajectory {}
+public sealed interface Detail permits GeneratorMap, Arrows, NetworkPicture, Trajectory {}

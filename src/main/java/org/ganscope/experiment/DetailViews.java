@@ -29,6 +29,7 @@ final class DetailViews {
     private static DetailView start(Aspect aspect) {
         return switch (aspect) {
             case GENERATOR_MAP -> new GeneratorMapView();
+            case ARROWS -> new ArrowsView();
             case NETWORKS -> new NetworkPictureView();
             case TRAJECTORY -> (course, moment) -> course.way().map(Function.identity());
         };

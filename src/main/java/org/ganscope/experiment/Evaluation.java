@@ -11,10 +11,15 @@ import java.util.Optional;
  * TRAINER thread.
  */
 final class Evaluation {
+<<<<<<< HEAD
     /** Samples generated at once, so that noise of many dimensions takes little memory. */
     private static final int AT_ONCE = 4096;
 
     private ExperimentConfig config;
+=======
+    private final ExperimentConfig config;
+    private final EvaluationNoise source;
+>>>>>>> f34ff57 (Point where the generator's loss pulls its samples, for every loss and everything that D sees)
     private final Yardstick yardstick;
     private Comparison comparison;
     private final float[] samples;
@@ -23,10 +28,11 @@ final class Evaluation {
 
     Evaluation(ExperimentConfig config) {
         this.config = config;
+        source = new EvaluationNoise(config);
         yardstick = Yardstick.of(config);
         comparison = new Comparison(config);
         samples = new float[dimension() * config.evaluation().samples()];
-        int atOnce = Math.min(AT_ONCE, config.evaluation().samples());
+        int atOnce = source.atOnce();
         part = new float[dimension() * atOnce];
         noise = new float[config.latent().dimension() * atOnce];
     }
@@ -82,24 +88,17 @@ final class Evaluation {
      * @param into [dimension, count]
      */
     void generate(Game game, long step, float[] into) {
-        var random = RandomStream.of(config.seed(), "evaluation", step);
+        RandomStream random = source.stream(step);
         int all = into.length / dimension();
         int atOnce = part.length / dimension();
         for (int first = 0; first < all; first += atOnce) {
             int count = Math.min(atOnce, all - first);
             config.latent().sample(random, noise, atOnce);
-            keepFirst(count, atOnce);
+            source.keepFirst(noise, count, atOnce);
             game.generate(noise, count, part);
             for (int row = 0; row < dimension(); row++) {
                 System.arraycopy(part, row * count, into, row * all + first, count);
             }
-        }
-    }
-
-    /** Makes the noise of {@code all} samples that of the first {@code count}, which it stays. */
-    private void keepFirst(int count, int all) {
-        for (int row = 0; row < config.latent().dimension(); row++) {
-            System.arraycopy(noise, row * all, noise, row * count, count);
         }
     }
 

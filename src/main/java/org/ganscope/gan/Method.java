@@ -24,6 +24,15 @@ public record Method(AdversarialLoss loss, List<Penalty> penalties, Moves moves,
         return penalties.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
+    /** {@return the same method, both players with their own losses alone} */
+    Method withoutConsensus() {
+        List<Penalty> others =
+                penalties.stream()
+                        .filter(penalty -> !(penalty instanceof Penalty.Consensus))
+                        .toList();
+        return new Method(loss, others, moves, unrolling);
+    }
+
     /** {@return whether the generator's update looks at real samples} */
     boolean generatorSeesReal() {
         return loss.comparesWithReal()

@@ -3,10 +3,13 @@ package org.ganscope.gan;
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
 
+import java.util.function.UnaryOperator;
+
 /** One batch of real and generated samples, as D is shown it. */
 final class Stage {
     private final Leaf real;
     private final Leaf noise;
+    private final Node generated;
     private final Node seenReal;
     private final Node seenFake;
 
@@ -14,11 +17,24 @@ final class Stage {
      * @param draws gets what the instance noise needs
      */
     Stage(Players players, Method method, int count, boolean withReal, Draws draws) {
+        this(players, method, count, withReal, draws, players.generator().network()::training);
+    }
+
+    /**
+     * @param generator makes the samples of the noise
+     */
+    Stage(
+            Players players,
+            Method method,
+            int count,
+            boolean withReal,
+            Draws draws,
+            UnaryOperator<Node> generator) {
         real = Leaf.variable(players.dimensions().data(), count);
         noise = Leaf.variable(players.dimensions().latent(), count);
-        Node fake = players.generator().network().training(noise);
+        generated = generator.apply(noise);
         seenReal = withReal ? seen(players, method, real, draws) : real;
-        seenFake = seen(players, method, fake, draws);
+        seenFake = seen(players, method, generated, draws);
     }
 
     private static Node seen(Players players, Method method, Node samples, Draws draws) {
@@ -44,6 +60,11 @@ final class Stage {
     /** {@return what D is shown of generated samples, [features, judged at once]} */
     Node fake() {
         return seenFake;
+    }
+
+    /** {@return the generated samples themselves, [dataDimension, count]} */
+    Node generated() {
+        return generated;
     }
 
     /** {@return where real samples go, [dataDimension, count]} */
