@@ -11,15 +11,8 @@ import java.util.Optional;
  * TRAINER thread.
  */
 final class Evaluation {
-<<<<<<< HEAD
-    /** Samples generated at once, so that noise of many dimensions takes little memory. */
-    private static final int AT_ONCE = 4096;
-
-    private ExperimentConfig config;
-=======
-    private final ExperimentConfig config;
     private final EvaluationNoise source;
->>>>>>> f34ff57 (Point where the generator's loss pulls its samples, for every loss and everything that D sees)
+    private ExperimentConfig config;
     private final Yardstick yardstick;
     private Comparison comparison;
     private final float[] samples;

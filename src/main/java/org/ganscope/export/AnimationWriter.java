@@ -55,7 +55,11 @@ final class AnimationWriter implements Onlooker, Closeable {
     }
 
     private void paint(Experiment experiment) {
-        var scene = new Scene(experiment.config(), experiment.snapshot(), experiment.history());
+        var scene =
+                new Scene(
+                        experiment.config(),
+                        experiment.snapshot(Dashboard.ASPECTS),
+                        experiment.history());
         Graphics2D graphics = frame.createGraphics();
         dashboard.paint(graphics, plan.width(), plan.height(), Theme.LIGHT, scene);
         graphics.dispose();

@@ -20,9 +20,6 @@ import java.util.Locale;
 
 /** Paints title, legend, axes and grid; JFreeChart lays the axes out. */
 final class AxesPainter {
-    /** Room for the title's line above the data. */
-    private static final double HEAD = 30;
-
     private final Layout layout;
     private final Theme theme;
 
@@ -42,13 +39,15 @@ final class AxesPainter {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         var info = new ChartRenderingInfo(null);
-        chart(width, height).draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
-        new LegendPainter(theme).paint(graphics, layout.title(), layout.keys(), width);
+        LegendRows legend = LegendRows.of(layout.title(), layout.keys(), width, height);
+        chart(width, height, legend.height())
+                .draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+        new LegendPainter(theme).paint(graphics, legend, width);
         Rectangle2D area = info.getPlotInfo().getDataArea();
         return area == null ? new Rectangle2D.Double(0, 0, 1, 1) : (Rectangle2D) area.clone();
     }
 
-    private JFreeChart chart(double width, double height) {
+    private JFreeChart chart(double width, double height, double head) {
         var renderer = new XYLineAndShapeRenderer();
         var plot =
                 new XYPlot(
@@ -70,7 +69,7 @@ final class AxesPainter {
         var chart = new JFreeChart(null, Fonts.bold(13), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
-        chart.setPadding(new RectangleInsets(HEAD, 8, 6, layout.second().isPresent() ? 8 : 16));
+        chart.setPadding(new RectangleInsets(head, 8, 6, layout.second().isPresent() ? 8 : 16));
         return chart;
     }
 

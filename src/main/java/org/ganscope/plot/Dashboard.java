@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SamplesView;
@@ -13,12 +14,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole dashboard as one picture: a heading, the samples large, the history below; beside them
  * where samples are points of the plane.
  */
 public final class Dashboard {
+    /** What a snapshot should show for it. */
+    public static final Set<Aspect> ASPECTS = Set.of(Aspect.ARROWS);
+
     private static final double GAP = 8;
     private static final double HEAD = 36;
 

@@ -1,82 +1,94 @@
 package org.ganscope.plot;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
+import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
-/** Writes a chart's title top left and its legend top right, on one line. */
+/** Writes a chart's title top left and its legend top right. */
 final class LegendPainter {
-    private static final double BASELINE = 19;
-    private static final double MARK = 14;
-    private static final double GAP = 14;
-
-    /** Room on the right, where a window has a button. */
-    private static final double CORNER = 30;
-
     private final Theme theme;
 
     LegendPainter(Theme theme) {
         this.theme = theme;
     }
 
+    /** Keeps to one row: keys that do not fit beside the title are left out. */
     void paint(Graphics2D graphics, String title, List<Key> keys, double width) {
-        double left = 12 + widthOf(graphics, Fonts.bold(13), title) + GAP;
+        paint(graphics, LegendRows.of(title, keys, width, 0), width);
+    }
+
+    void paint(Graphics2D graphics, LegendRows legend, double width) {
         graphics.setFont(Fonts.bold(13));
         graphics.setColor(theme.text());
-        graphics.drawString(title, 12f, (float) BASELINE);
-        double x = width - CORNER - legendWidth(graphics, keys);
-        // Where there is no room for words, the marks alone would explain nothing.
-        if (x < left) {
-            return;
-        }
-        for (Key key : keys) {
-            mark(graphics, key, x);
-            graphics.setFont(Fonts.regular(12));
-            graphics.setColor(theme.muted());
-            graphics.drawString(key.label(), (float) (x + MARK + 5), (float) BASELINE);
-            x += MARK + 5 + widthOf(graphics, Fonts.regular(12), key.label()) + GAP;
+        graphics.drawString(legend.title(), (float) LegendRows.EDGE, (float) legend.baseline(0));
+        for (int i = 0; i < legend.rows().size(); i++) {
+            List<Key> row = legend.rows().get(i);
+            double x = width - LegendRows.right(i) - LegendRows.width(row);
+            for (Key key : row) {
+                mark(graphics, key, x, legend.baseline(i) - 4);
+                graphics.setFont(Fonts.regular(12));
+                graphics.setColor(theme.muted());
+                double label = x + key.mark().width() + LegendRows.SPACE;
+                graphics.drawString(key.label(), (float) label, (float) legend.baseline(i));
+                x += LegendRows.width(key) + LegendRows.GAP;
+            }
         }
     }
 
-    private static double legendWidth(Graphics2D graphics, List<Key> keys) {
-        return keys.stream()
-                        .mapToDouble(
-                                key ->
-                                        MARK
-                                                + 5
-                                                + GAP
-                                                + widthOf(graphics, Fonts.regular(12), key.label()))
-                        .sum()
-                - GAP;
-    }
-
-    private static void mark(Graphics2D graphics, Key key, double x) {
-        double middle = BASELINE - 4;
+    private void mark(Graphics2D graphics, Key key, double x, double middle) {
+        double end = x + key.mark().width();
         graphics.setColor(key.color());
         switch (key.mark()) {
             case BAR -> {
                 graphics.setColor(Theme.fade(key.color(), 0.6));
-                graphics.fill(new RoundRectangle2D.Double(x, middle - 4, MARK, 8, 3, 3));
+                graphics.fill(new RoundRectangle2D.Double(x, middle - 4, end - x, 8, 3, 3));
             }
+            case SHADES -> shades(graphics, key.color(), x, end, middle);
             case DOT -> graphics.fill(new Ellipse2D.Double(x + 4, middle - 3, 6, 6));
+            case DIAMOND -> graphics.fill(diamond(x + 7, middle));
             case LINE -> {
                 graphics.setStroke(new BasicStroke(2.2f));
-                graphics.draw(new Line2D.Double(x, middle, x + MARK, middle));
+                graphics.draw(new Line2D.Double(x, middle, end, middle));
+            }
+            case THIN -> {
+                graphics.setStroke(Strokes.THIN);
+                graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
             case DASHED -> {
                 graphics.setStroke(Strokes.DASHED);
-                graphics.draw(new Line2D.Double(x, middle, x + MARK, middle));
+                graphics.draw(new Line2D.Double(x, middle, end, middle));
+            }
+            case ARROW -> {
+                graphics.setStroke(ArrowShape.STROKE);
+                graphics.draw(new Line2D.Double(x, middle, end, middle));
+                graphics.fill(ArrowShape.head(x, middle, end, middle));
             }
         }
     }
 
-    private static double widthOf(Graphics2D graphics, Font font, String text) {
-        Rectangle2D bounds = font.getStringBounds(text, graphics.getFontRenderContext());
-        return bounds.getWidth();
+    private static Path2D diamond(double x, double y) {
+        var path = new Path2D.Double();
+        path.moveTo(x, y - 4);
+        path.lineTo(x + 4, y);
+        path.lineTo(x, y + 4);
+        path.lineTo(x - 4, y);
+        path.closePath();
+        return path;
+    }
+
+    private void shades(Graphics2D graphics, Color color, double x, double end, double middle) {
+        graphics.setPaint(
+                new GradientPaint((float) x, 0, theme.ground(), (float) end, 0, color, false));
+        var bar = new RoundRectangle2D.Double(x, middle - 4, end - x, 8, 3, 3);
+        graphics.fill(bar);
+        graphics.setColor(theme.muted());
+        graphics.setStroke(new BasicStroke(0.7f));
+        graphics.draw(bar);
     }
 }

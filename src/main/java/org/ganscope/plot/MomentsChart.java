@@ -13,63 +13,92 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
- * with real and generated minibatches on it. The line is where it cannot tell, at 1/2 where it says
- * a probability.
+ * with real and generated minibatches on it. The colours run over what D says here, which may be
+ * little, and the legend tells from where to where; thin lines have their values. The thick line is
+ * where D cannot tell, at 1/2 where it says a probability.
  */
 public final class MomentsChart implements Chart {
     private static final String TITLE = "What D judges";
+    private static final String EMPTY =
+            "This D judges samples, not whole batches: see D(x). Let D see the four moments, or the"
+                    + " whole minibatch, to fill this.";
 
-    /** How much of D's colour there is where D says 1: marks must stand out. */
+    /** How much of D's colour there is at the high end: marks must stand out. */
     private static final double CERTAIN = 0.75;
 
     private final Backdrop backdrop = new Backdrop();
     private final HeatPainter heat = new HeatPainter();
+    private final CalmSpan said = new CalmSpan(new Span(0, 1));
     private Optional<MomentsReading> painted = Optional.empty();
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         if (!(scene.snapshot().discriminator() instanceof OfSets view)) {
-            sayWhyEmpty(graphics, width, height, theme);
+            painted = Optional.empty();
+            new EmptyPanel(theme).paint(graphics, width, height, TITLE, EMPTY);
             return;
         }
         Plane plane = view.output();
+        Span colours = colours(scene, plane);
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
         Rectangle2D box =
-                backdrop.paint(graphics, width, height, theme, layout(theme, scene, xs, ys));
+                backdrop.paint(
+                        graphics, width, height, theme, layout(theme, scene, xs, ys, colours));
         var area = new Area(box, xs, ys);
-        painted = Optional.of(new MomentsReading(area, plane));
+        painted = Optional.of(new MomentsReading(area, view, scene, colours));
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
-        Span colours = OutputScale.of(scene.config(), plane);
-        heat.paint(graphics, box, plane, colours, theme.ground(), certain);
+        heat.paint(graphics, box, plane, colours, theme.ground(), certain(theme));
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setColor(theme.text());
-        graphics.setStroke(Strokes.THIN);
-        scene.config()
-                .loss()
-                .undecidedOutput()
-                .ifPresent(level -> graphics.draw(Contour.of(plane, level, area)));
+        var lines = new ContourLines(graphics, theme, plane, area);
+        Stream.concat(view.real().stream(), view.generated().stream())
+                .forEach(one -> lines.avoid(area.x(one.mean()), area.y(one.standardDeviation())));
+        lines(lines, scene, colours);
         dots(graphics, area, view.real(), theme.real(), theme, false);
         dots(graphics, area, view.generated(), theme.generated(), theme, true);
         graphics.setClip(clip);
     }
 
-    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys) {
+    private static Color certain(Theme theme) {
+        return Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
+    }
+
+    /** {@return what the colours run over: calmly what D says here} */
+    private Span colours(Scene scene, Plane plane) {
+        Span range = OutputScale.range(plane);
+        Span calm = said.follow(range.low(), range.high());
+        return scene.config().loss().judgesByProbability()
+                ? new Span(Math.max(0, calm.low()), Math.min(1, calm.high()))
+                : calm;
+    }
+
+    private static void lines(ContourLines lines, Scene scene, Span colours) {
+        OptionalDouble undecided = scene.config().loss().undecidedOutput();
+        undecided.ifPresent(lines::paintUndecided);
+        List<Double> levels = ContourLines.levels(colours);
+        lines.paint(levels, undecided.orElse(Double.NaN), colours.length() / 100);
+    }
+
+    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span colours) {
+        String range =
+                "D says %s to %s"
+                        .formatted(Numbers.tick(colours.low()), Numbers.tick(colours.high()));
         return new Layout(
-                TITLE,
+                TITLE + ", " + Names.held(scene.config()),
                 List.of(
                         new Key("real batch", theme.real(), Key.Mark.DOT),
-                        new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.DOT),
                         new Key(
-                                Names.verdict(scene.config(), false),
-                                theme.discriminator(),
-                                Key.Mark.BAR)),
+                                Names.generated(scene.config()),
+                                theme.generated(),
+                                Key.Mark.DIAMOND),
+                        new Key(range, certain(theme), Key.Mark.SHADES)),
                 new Axis(xs, "mean of the batch"),
                 new Axis(ys, "standard deviation"),
                 Optional.empty());
@@ -86,6 +115,7 @@ public final class MomentsChart implements Chart {
             double x = area.x(batch.mean());
             double y = area.y(batch.standardDeviation());
             Shape mark = square ? diamond(x, y) : new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
+            graphics.setStroke(Strokes.THIN);
             graphics.setColor(color);
             graphics.fill(mark);
             graphics.setColor(theme.ground());
@@ -101,15 +131,6 @@ public final class MomentsChart implements Chart {
         path.lineTo(x - 5, y);
         path.closePath();
         return path;
-    }
-
-    private void sayWhyEmpty(Graphics2D graphics, double width, double height, Theme theme) {
-        painted = Optional.empty();
-        graphics.setColor(theme.ground());
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        graphics.setFont(Fonts.regular(12));
-        graphics.setColor(theme.muted());
-        graphics.drawString("This D judges samples: see D(x).", 12, (float) height / 2);
     }
 
     @Override
@@ -138,5 +159,10 @@ public final class MomentsChart implements Chart {
     @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y));
+    }
+
+    /** {@return what was painted last, and where} */
+    Optional<MomentsReading> painted() {
+        return painted;
     }
 }

@@ -1,6 +1,7 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.Sees;
 
 /** What charts call things that depend on how the game is played. */
 final class Names {
@@ -42,6 +43,25 @@ final class Names {
             case 3 -> "x, x, x";
             default -> "x, …, x";
         };
+    }
+
+    /** {@return what an arrow is, after its length, where the others of a batch are held} */
+    static String pull(ExperimentConfig config) {
+        String slope = " of \u2212\u2202L_G/\u2202x";
+        String whose =
+                switch (config.discriminator().sees().packed()) {
+                    case 0 -> slope + " in a batch";
+                    case 1 -> config.discriminator().looksAtBatch() ? slope + " in a batch" : slope;
+                    default -> slope + " in a pack";
+                };
+        return config.averaging().shown() ? whose + ", present G" : whose;
+    }
+
+    /** {@return what else D sees of a batch, which its map over mean and width holds} */
+    static String held(ExperimentConfig config) {
+        return config.discriminator().sees() instanceof Sees.Moments
+                ? "skewness and kurtosis as generated"
+                : "at a generated batch, moved and scaled";
     }
 
     /** {@return the best D of the loss alone: penalties and noise have none in closed form} */

@@ -1,5 +1,7 @@
 package org.ganscope.plot;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** How charts write numbers. */
@@ -17,6 +19,21 @@ final class Numbers {
         }
         return String.format(
                 Locale.ROOT, size < 10 ? "%.4f" : size < 1000 ? "%.2f" : "%,.0f", value);
+    }
+
+    /** {@return a round number in as few digits as it has: 0.2, 50, 1e-07} */
+    static String round(double value) {
+        double size = Math.abs(value);
+        return size != 0 && (size < 1e-3 || size >= 1e6)
+                ? String.format(Locale.ROOT, "%.0e", value)
+                : new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(value);
+    }
+
+    /** {@return a number at an axis, as axes write theirs} */
+    static String tick(double value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(Math.abs(value) < 1e-9 ? 0 : value);
     }
 
     static String step(long step) {

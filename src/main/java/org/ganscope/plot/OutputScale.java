@@ -33,6 +33,11 @@ final class OutputScale {
         if (config.loss().judgesByProbability()) {
             return PROBABILITIES;
         }
+        return range(plane);
+    }
+
+    /** {@return from the least to the greatest finite value of a plane} */
+    static Span range(Plane plane) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < plane.rows(); row++) {
@@ -44,6 +49,10 @@ final class OutputScale {
                 }
             }
         }
-        return low < high ? new Span(low, high) : PROBABILITIES;
+        return low < high ? new Span(low, high) : around(low);
+    }
+
+    private static Span around(double value) {
+        return Double.isFinite(value) ? new Span(value - 0.5, value + 0.5) : PROBABILITIES;
     }
 }

@@ -11,9 +11,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +27,17 @@ public final class SamplesChart implements Chart {
     /** Of the equal bins over the range of the chart. */
     static final int BINS = 50;
 
+    private static final String TITLE = "Real and generated samples";
+    private static final String EMPTY =
+            "These samples are points: see them in the plane. Data that are numbers fill this.";
+
     /** A generator that has collapsed makes one bar, which must not flatten all else. */
     private static final double TALLEST = 2;
 
     private final Backdrop backdrop = new Backdrop();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
     private final OutputScale outputs = new OutputScale();
+    private final ArrowsPainter arrows = new ArrowsPainter();
     private Optional<SamplesReading> painted = Optional.empty();
 
     @Override
@@ -40,8 +45,7 @@ public final class SamplesChart implements Chart {
         Snapshot snapshot = scene.snapshot();
         if (!(snapshot.samples() instanceof SamplesView.OnLine samples)) {
             painted = Optional.empty();
-            graphics.setColor(theme.ground());
-            graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+            new EmptyPanel(theme).paint(graphics, width, height, TITLE, EMPTY);
             return;
         }
         Curve data = samples.dataDensity();
@@ -50,9 +54,9 @@ public final class SamplesChart implements Chart {
         var generated = new Histogram(samples.generated(), xs, BINS);
         Span ys = densities.follow(0, tallest(data, real, generated));
         Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
+        List<Key> keys = SamplesLegend.keys(scene, samples, theme, arrows.follow(scene, theme));
         Rectangle2D box =
-                backdrop.paint(
-                        graphics, width, height, theme, layout(theme, scene, xs, ys, judged));
+                backdrop.paint(graphics, width, height, theme, layout(scene, keys, xs, ys, judged));
         var area = new Area(box, xs, ys);
         painted = Optional.of(new SamplesReading(area, real, generated, snapshot));
 
@@ -70,6 +74,7 @@ public final class SamplesChart implements Chart {
         graphics.setColor(theme.real());
         graphics.draw(area.path(data));
         judgement(graphics, new Area(box, xs, judged), theme, snapshot.discriminator());
+        arrows.paintOnLine(graphics, area, theme);
         graphics.setClip(clip);
         outside(graphics, area, generated, theme);
     }
@@ -89,57 +94,35 @@ public final class SamplesChart implements Chart {
         return Math.max(peak, Math.min(generated.peak(), TALLEST * peak));
     }
 
-    private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span judged) {
-        List<Key> keys = new ArrayList<>();
-        keys.add(new Key("real", theme.real(), Key.Mark.BAR));
-        keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.BAR));
-        boolean estimated =
-                scene.snapshot().onLine().generatorDensity() instanceof GeneratorDensity.Estimated;
-        if (estimated) {
-            keys.add(new Key("density (estimate)", theme.generated(), Key.Mark.LINE));
-        }
-        return switch (scene.snapshot().discriminator()) {
-            case DiscriminatorView.OfSamples of -> {
-                String name = Names.output(scene.config(), of.inBatch());
-                keys.add(new Key(name, theme.discriminator(), Key.Mark.LINE));
-                if (of.optimal().isPresent()) {
-                    keys.add(
-                            new Key(
-                                    Names.optimum(scene.config()),
-                                    theme.discriminator(),
-                                    Key.Mark.DASHED));
-                }
-                yield new Layout(
-                        "Real and generated samples, and what D believes",
-                        keys,
-                        new Axis(xs, "x"),
-                        new Axis(ys, ""),
-                        Optional.of(new Axis(judged, "")));
-            }
-            case DiscriminatorView.OfSets _, DiscriminatorView.OfPoints _ ->
-                    new Layout(
-                            "Real and generated samples",
-                            keys,
-                            new Axis(xs, "x"),
-                            new Axis(ys, ""),
-                            Optional.empty());
-        };
+    private static Layout layout(Scene scene, List<Key> keys, Span xs, Span ys, Span judged) {
+        boolean hasCurve = scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples;
+        return new Layout(
+                hasCurve ? TITLE + ", and what D believes" : TITLE,
+                keys,
+                new Axis(xs, "x"),
+                new Axis(ys, ""),
+                hasCurve ? Optional.of(new Axis(judged, "")) : Optional.empty());
     }
 
     private static void generatorDensity(Graphics2D graphics, Area area, GeneratorDensity density) {
-        switch (density) {
-            case GeneratorDensity.Exact(Curve curve, List<PointMass> masses) -> {
-                graphics.draw(area.path(curve));
-                graphics.setStroke(Strokes.CURVE);
-                for (PointMass mass : masses) {
-                    double x = area.x(mass.x());
-                    graphics.draw(
-                            new Line2D.Double(x, area.box().getMaxY(), x, area.box().getMinY()));
-                }
-                graphics.setStroke(Strokes.THIN);
-            }
-            case GeneratorDensity.Estimated(Curve curve) -> graphics.draw(area.path(curve));
+        graphics.draw(area.path(density.density()));
+        if (density instanceof GeneratorDensity.Exact(Curve _, List<PointMass> masses)) {
+            masses.forEach(mass -> spike(graphics, area, mass));
         }
+    }
+
+    /** A point mass has no density; its spike fills as much of the height as it has of the mass. */
+    private static void spike(Graphics2D graphics, Area area, PointMass mass) {
+        double x = area.x(mass.x());
+        double top = spikeTop(area, mass);
+        graphics.setStroke(Strokes.CURVE);
+        graphics.draw(new Line2D.Double(x, area.box().getMaxY(), x, top));
+        graphics.fill(new Ellipse2D.Double(x - 4, top - 4, 8, 8));
+        graphics.setStroke(Strokes.THIN);
+    }
+
+    static double spikeTop(Area area, PointMass mass) {
+        return area.box().getMaxY() - mass.mass() * (area.box().getHeight() - 6);
     }
 
     private static void judgement(

@@ -1,12 +1,22 @@
 package org.ganscope.plot;
 
+import org.ganscope.experiment.Arrows;
+import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.GeneratorDensity;
+import org.ganscope.experiment.PointMass;
 import org.ganscope.experiment.Snapshot;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The values under a pointer on a {@link SamplesChart}, all of one x. */
 record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot snapshot) {
+    /** How far from the pointer an arrow or a point mass may stand, in the chart's units. */
+    private static final double NEAR = 6;
+
     Optional<Reading> at(double x, double y) {
         if (!area.contains(x, y)) {
             return Optional.empty();
@@ -25,6 +35,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         double density = snapshot.onLine().dataDensity().at(value);
         text.append("\ndata's density ")
                 .append(Double.isNaN(density) ? "unknown" : Numbers.of(density));
+        ofGenerator(text, x, value);
         if (snapshot.discriminator() instanceof DiscriminatorView.OfSamples of) {
             text.append("\nD(x) = ").append(Numbers.of(of.output().at(value)));
             of.optimal()
@@ -33,6 +44,48 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
                                     text.append("\nD*(x) = ")
                                             .append(Numbers.of(optimal.at(value))));
         }
+        arrow(x, y).ifPresent(words -> text.append('\n').append(words));
         return Optional.of(new Reading(x, y, text.toString()));
+    }
+
+    private void ofGenerator(StringBuilder text, double x, double value) {
+        GeneratorDensity density = snapshot.onLine().generatorDensity();
+        text.append("\nG's density ").append(Numbers.of(density.density().at(value)));
+        switch (density) {
+            case GeneratorDensity.Estimated _ -> text.append(", an estimate");
+            case GeneratorDensity.Exact(Curve _, List<PointMass> masses) ->
+                    masses.stream()
+                            .filter(mass -> Math.abs(area.x(mass.x()) - x) <= NEAR)
+                            .forEach(
+                                    mass ->
+                                            text.append(
+                                                    "\n  and %s of it at %s"
+                                                            .formatted(
+                                                                    Numbers.of(mass.mass()),
+                                                                    Numbers.of(mass.x()))));
+        }
+    }
+
+    /** {@return what the arrow says whose foot is nearest, where the pointer is near arrows} */
+    private Optional<String> arrow(double x, double y) {
+        Optional<Arrows> found = snapshot.details().find(Arrows.class);
+        if (found.isEmpty() || y < ArrowsPainter.lineOf(area, 2) - NEAR) {
+            return Optional.empty();
+        }
+        Arrows arrows = found.get();
+        return IntStream.range(0, arrows.size())
+                .filter(i -> Math.abs(area.x(arrows.x(i)) - x) <= NEAR)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> distance(arrows, i, x, y)))
+                .map(
+                        i ->
+                                "arrow at %s: %s"
+                                        .formatted(
+                                                Numbers.of(arrows.x(i)),
+                                                Numbers.of(arrows.alongX(i))));
+    }
+
+    private double distance(Arrows arrows, int i, double x, double y) {
+        return Math.hypot(area.x(arrows.x(i)) - x, ArrowsPainter.lineOf(area, i) - y);
     }
 }

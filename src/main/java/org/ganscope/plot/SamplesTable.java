@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.ganscope.experiment.Arrows;
 import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.GeneratorDensity;
@@ -27,7 +28,15 @@ final class SamplesTable {
                         .numbers("x", data.size(), data::x)
                         .curve("data_density", data)
                         .curve("generator_density", generator.density());
-        return masses(judged(curves, scene.snapshot().discriminator()), generator);
+        Table all = masses(judged(curves, scene.snapshot().discriminator()), generator);
+        return scene.snapshot()
+                .details()
+                .find(Arrows.class)
+                .map(
+                        arrows ->
+                                all.floats("arrow_at", arrows.size(), arrows::x)
+                                        .floats("arrow", arrows.size(), arrows::alongX))
+                .orElse(all);
     }
 
     private static Table bars(Table table, SamplesView.OnLine samples, int bins) {

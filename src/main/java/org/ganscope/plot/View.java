@@ -16,9 +16,15 @@ import java.util.function.Supplier;
 /** The views of a run that a window offers, in the order of its menu. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state, and unchangeable sets
 public enum View {
-    NUMBERS("main-chart", "Samples", Set.of(), View::ofNumbers, SamplesChart::new),
+    NUMBERS("main-chart", "Samples", Set.of(Aspect.ARROWS), View::ofNumbers, SamplesChart::new),
     POINTS("plane-chart", "Samples in the plane", Set.of(), View::ofPoints, PlaneChart::new),
     SETS("judged-chart", "What D judges", Set.of(), View::ofSets, MomentsChart::new),
+    MAP(
+            "map-chart",
+            "The generator as a map",
+            Set.of(Aspect.GENERATOR_MAP),
+            View::ofMaps,
+            GeneratorMapChart::new),
     LOSSES("loss-chart", "Losses", Set.of(), View::ofAll, HistoryCharts::losses),
     OUTPUTS("output-chart", "What D says", Set.of(), View::ofAll, HistoryCharts::outputs),
     METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
@@ -127,6 +133,12 @@ public enum View {
 
     private static Optional<String> ofPoints(ExperimentConfig config) {
         return where(config.data() instanceof PlaneDistribution, "these data are numbers");
+    }
+
+    private static Optional<String> ofMaps(ExperimentConfig config) {
+        return config.data() instanceof LineDistribution
+                ? where(config.latent().dimension() == 1, "z is more than one number")
+                : Optional.of("these data are points");
     }
 
     private static Optional<String> ofSets(ExperimentConfig config) {

@@ -1,0 +1,119 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Arrows;
+import org.ganscope.experiment.ExperimentConfig;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Paints where the generator's loss pulls its samples, with a dot where each sample lies; the
+ * legend's arrow is the scale. Paints nothing where nobody watched {@link Arrows}. One painter
+ * belongs to one chart.
+ */
+final class ArrowsPainter {
+    /** On the line, arrows stand in rows, so that fewer cover each other. */
+    private static final int ROWS = 3;
+
+    private static final double APART = 5;
+    private static final double DOT = 1.6;
+    private static final BasicStroke HALO = new BasicStroke(2.6f);
+
+    private final ArrowScale scale = new ArrowScale();
+    private Optional<Arrows> arrows = Optional.empty();
+    private double unit;
+
+    /**
+     * Takes note of what is to be painted next.
+     *
+     * @return the legend's entry; none where there are no arrows
+     */
+    Optional<Key> follow(Scene scene, Theme theme) {
+        arrows = scene.snapshot().details().find(Arrows.class);
+        unit = scale.follow(arrows.map(Arrows::longest).orElse(0.0));
+        return arrows.filter(_ -> unit > 0)
+                .map(_ -> new Key(label(scene.config()), color(theme), Key.Mark.ARROW));
+    }
+
+    private String label(ExperimentConfig config) {
+        return "= " + Numbers.round(unit) + Names.pull(config);
+    }
+
+    /** {@return the generator's colour, so that it stands out on the generator's bars} */
+    private static Color color(Theme theme) {
+        return Theme.over(theme.generated(), theme.text(), 0.45);
+    }
+
+    /** Paints them on the plane of the area. */
+    void paintInPlane(Graphics2D graphics, Area area, Theme theme) {
+        arrows.ifPresent(
+                found ->
+                        paint(
+                                graphics,
+                                theme,
+                                IntStream.range(0, found.size())
+                                        .mapToObj(i -> inPlane(found, i, area))
+                                        .filter(one -> area.contains(one.getX1(), one.getY1()))
+                                        .toList()));
+    }
+
+    private Line2D inPlane(Arrows found, int i, Area area) {
+        double x = area.x(found.x(i));
+        double y = area.y(found.y(i));
+        return new Line2D.Double(x, y, x + shown(found.alongX(i)), y - shown(found.alongY(i)));
+    }
+
+    /** Paints them along the foot of the area. */
+    void paintOnLine(Graphics2D graphics, Area area, Theme theme) {
+        arrows.ifPresent(
+                found ->
+                        paint(
+                                graphics,
+                                theme,
+                                IntStream.range(0, found.size())
+                                        .mapToObj(i -> onLine(found, i, area))
+                                        .toList()));
+    }
+
+    private Line2D onLine(Arrows found, int i, Area area) {
+        double x = area.x(found.x(i));
+        double y = lineOf(area, i);
+        return new Line2D.Double(x, y, x + shown(found.alongX(i)), y);
+    }
+
+    /** {@return how high an arrow lies that is painted along the foot} */
+    static double lineOf(Area area, int i) {
+        return area.box().getMaxY() - 5 - APART * (i % ROWS);
+    }
+
+    /** {@return how long a value is drawn} */
+    double shown(double value) {
+        return unit > 0 ? ArrowScale.FULL * value / unit : 0;
+    }
+
+    private static void paint(Graphics2D graphics, Theme theme, List<Line2D> shafts) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(Theme.fade(theme.ground(), 0.6));
+        graphics.setStroke(HALO);
+        // First all halos: none may lie on another's arrow.
+        shafts.forEach(graphics::draw);
+        graphics.setColor(color(theme));
+        graphics.setStroke(ArrowShape.STROKE);
+        for (Line2D shaft : shafts) {
+            graphics.draw(shaft);
+            graphics.fill(
+                    ArrowShape.head(shaft.getX1(), shaft.getY1(), shaft.getX2(), shaft.getY2()));
+            graphics.fill(
+                    new Ellipse2D.Double(
+                            shaft.getX1() - DOT, shaft.getY1() - DOT, 2 * DOT, 2 * DOT));
+        }
+    }
+}

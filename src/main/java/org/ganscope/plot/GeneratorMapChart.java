@@ -1,0 +1,104 @@
+package org.ganscope.plot;
+
+import org.ganscope.data.LineDistribution;
+import org.ganscope.experiment.Curve;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.GeneratorMap;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The generator as a map from noise to data, twice: as lines from z to G(z), as in figure 1 of
+ * Goodfellow et al. 2014, and as the curve G(z) beside the ideal map. Each line stands for as much
+ * noise as any other, so that they end close together where the generator makes many samples.
+ */
+public final class GeneratorMapChart implements Chart {
+    private static final String TITLE = "The generator as a map";
+
+    private Optional<GeneratorMapReading> painted = Optional.empty();
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Optional<GeneratorMap> found = scene.snapshot().details().find(GeneratorMap.class);
+        if (found.isEmpty()) {
+            painted = Optional.empty();
+            new EmptyPanel(theme).paint(graphics, width, height, TITLE, whyEmpty(scene.config()));
+            return;
+        }
+        GeneratorMap map = found.get();
+        var ideal = IdealMap.of(map);
+        var legend = LegendRows.of(TITLE, keys(scene.config(), theme, ideal), width, height);
+        new LegendPainter(theme).paint(graphics, legend, width);
+        var both = MapPlaces.of(width, height, legend.height());
+        var xs = new Span(data(scene).low(), data(scene).high());
+        Span zs = MapPlaces.noise(map);
+        var lines = new Area(both.lines(), xs, zs);
+        var curve = new Area(both.curve(), zs, xs);
+        new MapLinesPainter(graphics, theme).paint(lines, map, zs);
+        new MapCurvePainter(graphics, theme).paint(curve, map, ideal);
+        painted = Optional.of(new GeneratorMapReading(lines, curve, map, ideal));
+    }
+
+    private static Curve data(Scene scene) {
+        return scene.snapshot().onLine().dataDensity();
+    }
+
+    private static List<Key> keys(ExperimentConfig config, Theme theme, IdealMap ideal) {
+        String whose = config.averaging().shown() ? "averaged G" : "G";
+        List<Key> keys = new ArrayList<>();
+        keys.add(new Key(whose + " rises", theme.generated(), Key.Mark.LINE));
+        keys.add(new Key("falls", MapLinesPainter.falling(theme), Key.Mark.LINE));
+        keys.add(new Key(ideal.name(), theme.muted(), Key.Mark.DASHED));
+        keys.add(new Key("real", theme.real(), Key.Mark.THIN));
+        return keys;
+    }
+
+    static String whyEmpty(ExperimentConfig config) {
+        if (!(config.data() instanceof LineDistribution)) {
+            return "Samples are points of the plane: their chart shows the map, as a curve or a"
+                    + " grid.";
+        }
+        int dimension = config.latent().dimension();
+        return dimension == 1
+                ? "The map comes with the next picture of the run."
+                : ("z has %d numbers here. Give the noise the dimension 1 to see where each z"
+                                + " goes.")
+                        .formatted(dimension);
+    }
+
+    /** Of all values of the map, also of those between the lines that a small chart draws. */
+    @Override
+    public Table numbers(Scene scene) {
+        Table table = Table.titled(TITLE);
+        return scene.snapshot()
+                .details()
+                .find(GeneratorMap.class)
+                .map(
+                        map ->
+                                table.floats("z", map.size(), map::z)
+                                        .floats("g", map.size(), map::x)
+                                        .numbers("ideal", map.size(), IdealMap.of(map)::x))
+                .orElse(table);
+    }
+
+    /** {@return what was painted last, and where} */
+    Optional<GeneratorMapReading> painted() {
+        return painted;
+    }
+
+    @Override
+    public Optional<Reading> readingAt(double x, double y) {
+        return painted.flatMap(reading -> reading.at(x, y));
+    }
+}

@@ -1,0 +1,63 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Curve;
+import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.GeneratorDensity;
+import org.ganscope.experiment.PointMass;
+import org.ganscope.experiment.SamplesView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says what a {@link SamplesChart} draws, and how well each of it is known. */
+final class SamplesLegend {
+    private SamplesLegend() {}
+
+    /** {@return the entries; what a small chart leaves out comes last} */
+    static List<Key> keys(
+            Scene scene, SamplesView.OnLine samples, Theme theme, Optional<Key> arrows) {
+        List<Key> keys = new ArrayList<>();
+        keys.add(new Key("real", theme.real(), Key.Mark.BAR));
+        keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.BAR));
+        if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples of) {
+            String name = Names.output(scene.config(), of.inBatch());
+            keys.add(new Key(name, theme.discriminator(), Key.Mark.LINE));
+            if (of.optimal().filter(SamplesLegend::isSomewhere).isPresent()) {
+                String best = Names.optimum(scene.config());
+                keys.add(new Key(best, theme.discriminator(), Key.Mark.DASHED));
+            }
+        }
+        arrows.ifPresent(keys::add);
+        if (isSomewhere(samples.dataDensity())) {
+            keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));
+        }
+        switch (samples.generatorDensity()) {
+            case GeneratorDensity.Exact(Curve density, List<PointMass> masses) -> {
+                if (isSomewhere(density)) {
+                    keys.add(new Key("G's density, exact", theme.generated(), Key.Mark.THIN));
+                }
+                if (!masses.isEmpty()) {
+                    String words = "as high as its share of G";
+                    keys.add(new Key(words, theme.generated(), Key.Mark.DOT));
+                }
+            }
+            case GeneratorDensity.Estimated _ ->
+                    keys.add(new Key("G's density, an estimate", theme.generated(), Key.Mark.THIN));
+        }
+        return keys;
+    }
+
+    /**
+     * {@return whether there is something to draw: data of a file have no density that anybody
+     * knows, and points have none}
+     */
+    private static boolean isSomewhere(Curve curve) {
+        for (int i = 0; i < curve.size(); i++) {
+            if (Double.isFinite(curve.y(i)) && curve.y(i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,176 @@
+package org.ganscope.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.ganscope.experiment.Arrows;
+import org.ganscope.experiment.Details;
+import org.ganscope.experiment.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+
+/** Arrows begin at their samples and are as long as the legend's arrow says. */
+class ArrowsPainterTest {
+    private static final Scene LINE = WatchedScene.of(30, "evaluation.samples=1000");
+    private static final Scene PLANE =
+            WatchedScene.of(5, "data=ring", "generator.layers[2].units=2", "latent.dimension=2");
+
+    private static Arrows arrows(Scene scene) {
+        return scene.snapshot().details().find(Arrows.class).orElseThrow();
+    }
+
+    @Test
+    void theLegendsArrowIsAsLongAsItsValue() {
+        var painter = new ArrowsPainter();
+        Key key = painter.follow(LINE, Theme.LIGHT).orElseThrow();
+        double value = Double.parseDouble(key.label().split(" ", -1)[1]);
+
+        assertThat(key.label()).matches("= [0-9.e-]+ of −∂L_G/∂x");
+        assertThat(painter.shown(value)).isEqualTo(key.mark().width(), within(1e-9));
+        assertThat(value).isBetween(arrows(LINE).longest(), 2.5 * arrows(LINE).longest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "discriminator.sees=moments, in a batch",
+        "'discriminator.sees={\"type\": \"pack\", \"size\": 2}', in a pack",
+        "averaging=exponential, present G"
+    })
+    void theLegendSaysWhatElseIsHeldAndWhichGeneratorItIs(String setting, String words) {
+        Scene scene = WatchedScene.of(1, setting, "batchSize=32", "evaluation.samples=500");
+
+        assertThat(new ArrowsPainter().follow(scene, Theme.LIGHT).orElseThrow().label())
+                .endsWith(words);
+    }
+
+    @Test
+    void whatNobodyWatchedIsNotPainted() {
+        Snapshot watched = LINE.snapshot();
+        var unwatched =
+                new Scene(
+                        LINE.config(),
+                        new Snapshot(
+                                watched.step(),
+                                watched.discriminatorUpdates(),
+                                watched.generatorUpdates(),
+                                watched.last(),
+                                watched.realFigures(),
+                                watched.generatedFigures(),
+                                watched.samples(),
+                                watched.discriminator(),
+                                Details.NONE),
+                        LINE.history());
+
+        assertThat(new ArrowsPainter().follow(unwatched, Theme.LIGHT)).isEmpty();
+        BufferedImage without = paintedOn(new Area(BOX, new Span(-1, 9), SPAN), unwatched, true);
+        assertThat(without.getRGB(0, 0, 400, 300, null, 0, 400)).containsOnly(0);
+    }
+
+    private static final Rectangle2D BOX = new Rectangle2D.Double(0, 0, 400, 300);
+    private static final Span SPAN = new Span(0, 1);
+
+    private static BufferedImage paintedOn(Area area, Scene scene, boolean onLine) {
+        var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        var painter = new ArrowsPainter();
+        painter.follow(scene, Theme.LIGHT);
+        if (onLine) {
+            painter.paintOnLine(graphics, area, Theme.LIGHT);
+        } else {
+            painter.paintInPlane(graphics, area, Theme.LIGHT);
+        }
+        graphics.dispose();
+        return image;
+    }
+
+    @Test
+    void onTheLineEachReachesFromItsSampleAsFarAsItIsPulled() {
+        Arrows arrows = arrows(LINE);
+        var area = new Area(BOX, new Span(arrows.x(0) - 1, arrows.x(23) + 1), SPAN);
+        BufferedImage image = paintedOn(area, LINE, true);
+        var painter = new ArrowsPainter();
+        Color color = painter.follow(LINE, Theme.LIGHT).orElseThrow().color();
+
+        for (int i = 0; i < arrows.size(); i++) {
+            double y = ArrowsPainter.lineOf(area, i);
+            double tip = area.x(arrows.x(i)) + painter.shown(arrows.alongX(i));
+            assertThat(WatchedScene.hasNear(image, area.x(arrows.x(i)), y, color)).isTrue();
+            assertThat(WatchedScene.hasNear(image, tip, y, color)).isTrue();
+        }
+    }
+
+    @Test
+    void inThePlaneUpwardsIsUp() {
+        Arrows arrows = arrows(PLANE);
+        double reach = 3;
+        for (int i = 0; i < arrows.size(); i++) {
+            reach = Math.max(reach, Math.max(Math.abs(arrows.x(i)), Math.abs(arrows.y(i))));
+        }
+        var span = new Span(-1.5 * reach, 1.5 * reach);
+        var area = new Area(BOX, span, span);
+        BufferedImage image = paintedOn(area, PLANE, false);
+        var painter = new ArrowsPainter();
+        Color color = painter.follow(PLANE, Theme.LIGHT).orElseThrow().color();
+
+        for (int i = 0; i < arrows.size(); i++) {
+            double x = area.x(arrows.x(i)) + painter.shown(arrows.alongX(i));
+            double y = area.y(arrows.y(i)) - painter.shown(arrows.alongY(i));
+            assertThat(WatchedScene.hasNear(image, x, y, color)).isTrue();
+        }
+    }
+
+    @Test
+    void theTableOfTheChartHasEachArrow() {
+        Table table = new SamplesChart().numbers(LINE);
+        Arrows arrows = arrows(LINE);
+
+        assertThat(table.column("arrow").cells()).hasSize(arrows.size());
+        assertThat(table.column("arrow_at").cells().get(5)).isEqualTo(Float.toString(arrows.x(5)));
+        assertThat(table.column("arrow").cells().get(5))
+                .isEqualTo(Float.toString(arrows.alongX(5)));
+    }
+
+    @Test
+    void theScaleGrowsAtOnceAndShrinksAfterAWhile() {
+        var scale = new ArrowScale();
+
+        assertThat(scale.follow(0)).isZero();
+        assertThat(scale.follow(0.13)).isEqualTo(0.2);
+        assertThat(scale.follow(0.21)).isEqualTo(0.5);
+        assertThat(scale.follow(0.03)).isEqualTo(0.5);
+        assertThat(scale.follow(Double.NaN)).isEqualTo(0.5);
+        double last = 0;
+        for (int i = 0; i < 100; i++) {
+            last = scale.follow(0.03);
+        }
+        assertThat(last).isEqualTo(0.05);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aReadingNearTheFootTellsTheArrow(Theme theme) {
+        var chart = new SamplesChart();
+        WatchedScene.paint(chart, theme, LINE, 750, 410);
+        Area area = chart.painted().orElseThrow().area();
+        Arrows arrows = arrows(LINE);
+
+        String text =
+                chart.readingAt(area.x(arrows.x(0)), ArrowsPainter.lineOf(area, 0))
+                        .orElseThrow()
+                        .text();
+
+        assertThat(text)
+                .endsWith(
+                        "arrow at %s: %s"
+                                .formatted(Numbers.of(arrows.x(0)), Numbers.of(arrows.alongX(0))));
+        assertThat(chart.readingAt(area.x(arrows.x(0)), area.box().getMinY()).orElseThrow().text())
+                .doesNotContain("arrow");
+    }
+}
