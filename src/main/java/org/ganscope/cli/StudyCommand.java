@@ -35,6 +35,7 @@ import java.util.concurrent.Callable;
             "overfitting: preset 17 with 50 seeds, with few rows and with many; is D found to know "
                     + "them by heart?",
             "diagnosis: presets of numbers with 50 seeds; how often is what is found of them so?",
+            "diagnosisOfPoints: the same of presets 08 and 09; half an hour on two cores.",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})

@@ -255,6 +255,29 @@ class DiagnosisTest {
         assertThat(found.sentence()).startsWith("All samples are nearly the same");
     }
 
+    private static final String HANDED_ON =
+            """
+            {"evaluation": {"every": 2, "samples": 5000},
+             "data": {"type": "grid", "side": 1, "standardDeviation": %s},
+             "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9},
+             "generator": {"layers": [{"type": "scale", "factor": 1}]},
+             "latent": {"type": "gaussian", "dimension": 2, "standardDeviation": 1}}""";
+
+    @Test
+    void aGeneratorThatHandsOnNoiseLikeTheDataHasConverged() {
+        Finding found = only(look(run(HANDED_ON.formatted("1.0"), 50)), Condition.CONVERGED);
+
+        assertThat(found.figure()).isLessThan(found.threshold());
+        assertThat(found.sentence()).contains("sliced Wasserstein-1");
+    }
+
+    @Test
+    void pointsThatSpreadTooFarHaveNotConverged() {
+        assertThat(look(run(HANDED_ON.formatted("0.9"), 50)))
+                .extracting(Finding::condition)
+                .doesNotContain(Condition.CONVERGED);
+    }
+
     @Test
     void theTensorThatWasFirstToDivergeIsNamed() {
         var run = new Experiment(Configs.diverging());

@@ -7,6 +7,9 @@ import org.ganscope.config.ConfigException;
 import org.ganscope.gan.Player;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** A run goes by its config and its calls alone. */
 class ExperimentTest {
     private final Experiment experiment =
@@ -89,6 +92,31 @@ class ExperimentTest {
             experiment.capture();
         }
         assertSameAs(stepped(30));
+    }
+
+    /** Nothing is shared: what one run does is no other's business. */
+    @Test
+    void runsOnSeveralThreadsAtOnceHaveTheBitsOfOneAlone() {
+        ExperimentState alone = afterTwentySteps(1);
+
+        List<ExperimentState> atOnce =
+                IntStream.of(1, 2, 1, 3, 1, 4, 1, 5)
+                        .parallel()
+                        .mapToObj(ExperimentTest::afterTwentySteps)
+                        .toList();
+
+        for (int i = 0; i < atOnce.size(); i += 2) {
+            assertThat(atOnce.get(i).position()).isEqualTo(alone.position());
+        }
+        assertThat(atOnce.get(1).position()).isNotEqualTo(alone.position());
+    }
+
+    private static ExperimentState afterTwentySteps(int seed) {
+        var run = new Experiment(Configs.small("seed=" + seed, "penalties=[\"dragan\"]"));
+        while (run.steps() < 20) {
+            run.step();
+        }
+        return run.capture();
     }
 
     @Test
