@@ -66,12 +66,14 @@ final class FindingMarks {
         return Math.clamp(x, area.box().getMinX(), area.box().getMaxX());
     }
 
-    /** As the window colours its cards: good news green, all else amber. */
+    /** As the window colours its cards: good news green, the end of the run red, all else amber. */
     static Color color(Theme theme, Condition condition) {
         boolean dark = theme.ground().getRed() < 128;
-        if (condition == Condition.CONVERGED) {
-            return new Color(dark ? 0x3FB950 : 0x1A7F37);
-        }
-        return new Color(dark ? 0xD29922 : 0x9A6700);
+        return new Color(
+                switch (condition) {
+                    case CONVERGED -> dark ? 0x3FB950 : 0x1A7F37;
+                    case DIVERGED -> dark ? 0xF85149 : 0xCF222E;
+                    default -> dark ? 0xD29922 : 0x9A6700;
+                });
     }
 }

@@ -39,29 +39,32 @@ final class FindingsList extends VBox {
     }
 
     /**
-     * @param all what ended the run has a card of its own, and is left out here
+     * @param all what ended the run has a card of its own, so that only what to try is said here
      * @param config what suggestions are changes of
      */
     void show(List<Finding> all, ExperimentConfig config) {
         List<Finding> findings =
                 all.stream().filter(one -> one.condition() != Condition.DIVERGED).toList();
-        List<Suggestion> now =
-                findings.isEmpty() ? List.of() : findings.getFirst().suggestions(config);
+        List<Suggestion> now = all.isEmpty() ? List.of() : all.getFirst().suggestions(config);
         if (!conditions(findings).equals(conditions(shown)) || !now.equals(suggested)) {
-            build(findings, now, config);
+            build(findings, now, config, findings.size() < all.size());
         } else if (!findings.equals(shown) && clock.getAsLong() - shownAt >= READING_NANOS) {
             refresh(findings);
         }
     }
 
     private void build(
-            List<Finding> findings, List<Suggestion> suggestions, ExperimentConfig config) {
+            List<Finding> findings,
+            List<Suggestion> suggestions,
+            ExperimentConfig config,
+            boolean ended) {
         getChildren().setAll(findings.stream().map(FindingCard::new).toList());
         if (!suggestions.isEmpty()) {
-            getChildren().add(1, new SuggestionsCard(suggestions, config, apply));
+            var card = new SuggestionsCard(suggestions, config, ended, apply);
+            getChildren().add(ended ? 0 : 1, card); // after the finding that it is for
         }
-        setVisible(!findings.isEmpty());
-        setManaged(!findings.isEmpty());
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
         suggested = suggestions;
         note(findings);
     }

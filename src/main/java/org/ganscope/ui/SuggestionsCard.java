@@ -19,27 +19,35 @@ final class SuggestionsCard extends VBox {
 
     /**
      * @param config what the buttons would change
+     * @param ended whether the run has, so that each change needs a new one
      * @param apply does what a button says
      */
     SuggestionsCard(
-            List<Suggestion> suggestions, ExperimentConfig config, Consumer<Suggestion> apply) {
+            List<Suggestion> suggestions,
+            ExperimentConfig config,
+            boolean ended,
+            Consumer<Suggestion> apply) {
         setId("suggestions");
         getStyleClass().addAll("card", "plain");
         var title = new Label("Try");
         title.getStyleClass().add("heading");
         getChildren().add(title);
-        suggestions.forEach(one -> getChildren().add(line(one, config, apply)));
+        suggestions.forEach(one -> getChildren().add(line(one, config, ended, apply)));
     }
 
     private static Pane line(
-            Suggestion suggestion, ExperimentConfig config, Consumer<Suggestion> apply) {
+            Suggestion suggestion,
+            ExperimentConfig config,
+            boolean ended,
+            Consumer<Suggestion> apply) {
         var words = new Label(suggestion.words());
         words.setWrapText(true);
         if (suggestion.applied(config).isEmpty()) {
             return styled(new VBox(words));
         }
-        Button button = button(suggestion, config, apply);
-        if (suggestion.needsReset(config)) {
+        boolean resets = ended || suggestion.needsReset(config);
+        Button button = button(suggestion, resets, apply);
+        if (resets) {
             return styled(new VBox(words, button)); // too long to leave room beside it
         }
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -53,8 +61,7 @@ final class SuggestionsCard extends VBox {
     }
 
     private static Button button(
-            Suggestion suggestion, ExperimentConfig config, Consumer<Suggestion> apply) {
-        boolean resets = suggestion.needsReset(config);
+            Suggestion suggestion, boolean resets, Consumer<Suggestion> apply) {
         var button = new Button(resets ? "Apply and reset" : "Apply");
         button.getStyleClass().addAll("small", "apply");
         button.setMinWidth(USE_PREF_SIZE);

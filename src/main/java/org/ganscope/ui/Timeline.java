@@ -4,7 +4,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-import org.ganscope.diagnosis.Condition;
 import org.ganscope.session.Update;
 
 import java.util.Collection;
@@ -56,8 +55,13 @@ final class Timeline extends Region {
     }
 
     private static Rectangle mark(FindingsLog.Episode episode) {
-        boolean good = episode.condition() == Condition.CONVERGED;
-        Rectangle mark = bar(good ? "timeline-good" : "timeline-bad");
+        Rectangle mark =
+                bar(
+                        switch (episode.condition()) {
+                            case CONVERGED -> "timeline-good";
+                            case DIVERGED -> "timeline-end";
+                            default -> "timeline-bad";
+                        });
         mark.setOpacity(episode.holds() ? 1 : 0.5);
         Tooltip.install(mark, new Tooltip(episode.words()));
         return mark;

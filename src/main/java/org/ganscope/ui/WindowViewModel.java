@@ -7,6 +7,7 @@ import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
+import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.Optional;
@@ -94,7 +95,9 @@ final class WindowViewModel {
     /** Does what a suggestion says, in a new run where it takes one. */
     void apply(Suggestion suggestion) {
         ExperimentConfig edited = workspace.edited().get();
-        boolean resets = suggestion.needsReset(edited);
+        boolean ended =
+                latest.get().filter(now -> now.status() instanceof Status.Diverged).isPresent();
+        boolean resets = ended || suggestion.needsReset(edited);
         suggestion.applied(edited).ifPresent(workspace::edit);
         if (resets) {
             reset();

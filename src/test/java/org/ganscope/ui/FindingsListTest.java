@@ -98,6 +98,16 @@ class FindingsListTest {
     }
 
     @Test
+    void whereTheRunHasEndedEverythingToTryNeedsAReset() {
+        var end = new Finding(Condition.DIVERGED, 7, 1, 1, "It is lost.", "Lower the rate.");
+        list.show(List.of(end, SWINGS), config);
+
+        assertThat(words()).startsWith("Try").doesNotContain("It is lost.").contains("It swings.");
+        assertThat(buttons()).isNotEmpty();
+        assertThat(buttons()).extracting(Button::getText).containsOnly("Apply and reset");
+    }
+
+    @Test
     void nothingIsShownWhereNothingIsFound() {
         list.show(List.of(SWINGS), config);
         list.show(List.of(), config);

@@ -6,6 +6,7 @@ import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
+import org.ganscope.session.Status;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -29,6 +30,15 @@ class WindowViewModelTest {
 
         assertThat(edited.discriminatorSteps()).isEqualTo(5);
         assertThat(sent).containsExactly(new Command.Reconfigure(edited));
+    }
+
+    @Test
+    void aRunThatHasEndedBeginsAnew() {
+        window.show(Given.update(new Status.Diverged("It is lost."), 40));
+
+        ExperimentConfig edited = apply("discriminatorSteps=5");
+
+        assertThat(sent).last().isEqualTo(new Command.Reset(edited));
     }
 
     @Test
