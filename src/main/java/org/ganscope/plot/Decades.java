@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Writes decimal logarithms as what they are the logarithms of: 1, 10, 100, 1k, 10k. */
 final class Decades extends NumberFormat {
+    private static final long serialVersionUID = 1;
+
     private static final String[] UNITS = {"", "k", "M", "G"};
 
     @Override

@@ -48,7 +48,8 @@ public final class EigenvalueChart implements Chart {
         }
         List<Eigenvalue> values = spectrum(scene, told).values();
         EqualAxes axes = axes(values, width, height);
-        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, axes));
+        Rectangle2D box =
+                backdrop.paint(graphics, width, height, theme, layout(theme, scene, axes));
         var area = new Area(box, axes.xs(), axes.ys());
         Shape clip = graphics.getClip();
         graphics.clip(box);
@@ -58,7 +59,6 @@ public final class EigenvalueChart implements Chart {
         for (Eigenvalue value : values) {
             mark(graphics, area, theme, value);
         }
-        words(graphics, box, theme, scene, told);
         graphics.setClip(clip);
         painted = Optional.of(new EigenvalueReading(area, values, step));
     }
@@ -104,13 +104,16 @@ public final class EigenvalueChart implements Chart {
                 height);
     }
 
-    private Layout layout(Theme theme, EqualAxes axes) {
+    private Layout layout(Theme theme, Scene scene, EqualAxes axes) {
+        String moves = scene.config().moves().together() ? "simultaneous" : "alternating";
         return new Layout(
                 title(),
                 List.of(
                         new Key("comes in", theme.metric(), Key.Mark.DOT),
                         new Key("leads away", theme.generated(), Key.Mark.DOT)),
-                new Axis(axes.xs(), step ? "real part − 1" : "real part"),
+                new Axis(
+                        axes.xs(),
+                        step ? "real part − 1, of plain gradient descent, " + moves : "real part"),
                 new Axis(axes.ys(), "imaginary"),
                 Optional.empty());
     }
@@ -143,18 +146,6 @@ public final class EigenvalueChart implements Chart {
 
     private boolean leadsAway(Eigenvalue value) {
         return step ? value.modulus() > 1 : value.real() > 0;
-    }
-
-    private void words(
-            Graphics2D graphics, Rectangle2D box, Theme theme, Scene scene, Motion.Told told) {
-        graphics.setFont(Fonts.regular(11));
-        graphics.setColor(theme.muted());
-        String moves = scene.config().moves().together() ? "simultaneous" : "alternating";
-        String which = step ? "plain gradient descent, " + moves : "small steps of both at once";
-        graphics.drawString(
-                which + ", at step " + Numbers.step(told.step()),
-                (float) box.getMinX() + 4,
-                (float) box.getMaxY() - 6);
     }
 
     @Override

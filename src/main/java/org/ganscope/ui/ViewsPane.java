@@ -56,7 +56,7 @@ final class ViewsPane extends Region {
             return;
         }
         List<ViewCard> rest = new ArrayList<>(cards.subList(1, cards.size()));
-        if (cards.getFirst().view() == View.POINTS && !rest.isEmpty()) {
+        if (isSquare(cards.getFirst().view()) && !rest.isEmpty()) {
             besideTheSquare(rest, width, height);
             return;
         }
@@ -67,6 +67,10 @@ final class ViewsPane extends Region {
         double high = rows == 0 ? height : snapSizeY((height - GAP) * mainHeight(rows));
         row(upper, MAIN_WIDTH, 0, width, high);
         grid(rest, rows, high + GAP, width, height - high - GAP);
+    }
+
+    private static boolean isSquare(View view) {
+        return view == View.POINTS || view == View.FIELD;
     }
 
     private void besideTheSquare(List<ViewCard> rest, double width, double height) {

@@ -3,12 +3,16 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 import org.ganscope.plot.View;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +90,54 @@ class ViewsWindowTest {
                 placed.add(bounds);
             }
         }
+    }
+
+    @Test
+    void aClickOnTheFieldBeginsTheGameThere() throws TimeoutException {
+        settle();
+        open.run(
+                () -> {
+                    open.model().workspace().open(Given.PRESET, PresetLibrary.find("10"));
+                    open.model().views().restore(List.of(View.FIELD));
+                });
+        var before = PresetLibrary.find("10");
+        open.await(() -> there("field-chart") && open.model().latest().get().isPresent());
+        open.await(() -> open.model().latest().get().orElseThrow().motion().isPresent());
+        Node chart = open.node("field-chart").lookup(".live-chart");
+
+        open.run(() -> chart.fireEvent(click(chart, 0.6, 0.4)));
+        open.await(() -> !open.model().workspace().running().get().equals(before));
+
+        double generator =
+                open.model().latest().get().orElseThrow().snapshot().generatedFigures().mean();
+        assertThat(generator).isPositive().isNotEqualTo(1);
+    }
+
+    private static MouseEvent click(Node node, double acrossShare, double downShare) {
+        Bounds bounds = node.getLayoutBounds();
+        Point2D at =
+                node.localToScene(bounds.getWidth() * acrossShare, bounds.getHeight() * downShare);
+        double x = at.getX();
+        double y = at.getY();
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static boolean overlaps(Bounds a, Bounds b) {
