@@ -85,6 +85,30 @@ final class Course {
         return finishIfOver();
     }
 
+    /**
+     * {@return the next update, part by part; the course stays where it is, bit by bit}
+     *
+     * @throws org.ganscope.gan.TrainingDivergedException if the update would leave the finite
+     *     numbers
+     */
+    UpdateAnatomy dissect() {
+        Position here = position();
+        game().dissect(true);
+        try {
+            update();
+            return new Anatomist(
+                            config,
+                            here.steps(),
+                            here.round(),
+                            here.training().game(),
+                            game().capture())
+                    .anatomy(game().dissections());
+        } finally {
+            goTo(here);
+            game().dissect(false);
+        }
+    }
+
     /** Finishes the begun step, or does a whole one. */
     void finishStep() {
         while (!update()) {

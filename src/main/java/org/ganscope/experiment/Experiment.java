@@ -99,6 +99,18 @@ public final class Experiment {
     }
 
     /**
+     * {@return the next update, part by part, without making it; empty where it would leave the
+     * finite numbers, or the run has ended} The run does not notice.
+     */
+    public Optional<UpdateAnatomy> dissect() {
+        try {
+            return end.isPresent() ? Optional.empty() : Optional.of(course.dissect());
+        } catch (TrainingDivergedException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Makes an update of one player, which belongs to the step only where it is that one's turn.
      * Where both move at once, there are whole steps only, and it makes one.
      */

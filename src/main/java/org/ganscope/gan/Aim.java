@@ -7,8 +7,14 @@ import java.util.List;
 /**
  * What a player's update is about.
  *
- * @param loss of the player
+ * @param objective the player's loss
  * @param driving what the player goes down on: its loss, and with consensus a common term
  * @param means of D's outputs on real and on generated samples; empty for the generator
  */
-record Aim(Node loss, Node driving, List<Node> means) {}
+record Aim(Objective objective, Node driving, List<Node> means) {
+
+    /** {@return the player's loss, [1, 1]} */
+    Node loss() {
+        return objective.loss();
+    }
+}

@@ -31,27 +31,31 @@ final class Aims {
 
     private Aim ofDiscriminator() {
         Objectives.Judged judged = objectives.judged(Weights.OWN);
-        Node own = objectives.ofDiscriminator(judged, Weights.OWN);
+        Objective objective = objectives.ofDiscriminator(judged, Weights.OWN);
+        Node own = objective.loss();
         Node driving =
                 method.penalty(Penalty.Consensus.class)
                         .map(
                                 consensus ->
                                         objectives
-                                                .energy(own, objectives.ofGenerator(Weights.OWN))
+                                                .energy(
+                                                        own,
+                                                        objectives.ofGenerator(Weights.OWN).loss())
                                                 .times(consensus.weight())
                                                 .plus(own))
                         .orElse(own);
         Node onReal = method.loss().outputs(judged.real()).mean();
         Node onFake = method.loss().outputs(judged.fake()).mean();
-        return new Aim(own, driving, List.of(onReal, onFake));
+        return new Aim(objective, driving, List.of(onReal, onFake));
     }
 
     private Aim ofGenerator() {
         for (int i = 0; i < method.unrolling(); i++) {
             Objectives.Judged judged = objectives.judged(foresight);
-            foresight.update(objectives.ofDiscriminator(judged, foresight));
+            foresight.update(objectives.ofDiscriminator(judged, foresight).loss());
         }
-        Node own = objectives.ofGenerator(foresight);
+        Objective objective = objectives.ofGenerator(foresight);
+        Node own = objective.loss();
         Node driving =
                 method.penalty(Penalty.Consensus.class)
                         .map(
@@ -61,10 +65,10 @@ final class Aims {
                                                 .times(consensus.weight())
                                                 .plus(own))
                         .orElse(own);
-        return new Aim(own, driving, List.of());
+        return new Aim(objective, driving, List.of());
     }
 
     private Node opposing() {
-        return objectives.ofDiscriminator(objectives.judged(Weights.OWN), Weights.OWN);
+        return objectives.ofDiscriminator(objectives.judged(Weights.OWN), Weights.OWN).loss();
     }
 }

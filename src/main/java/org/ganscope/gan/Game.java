@@ -4,6 +4,7 @@ import org.ganscope.math.RandomStream;
 import org.ganscope.nn.Optimizer;
 import org.ganscope.nn.Weights;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ public final class Game {
     private Averaging averaging;
     private Generation generation;
     private Method method;
+    private boolean dissects;
+
+    /** The turns that wait while updates are taken apart. */
+    private final EnumMap<Player, Turn> kept = new EnumMap<>(Player.class);
+
+    private final List<Dissection> dissections = new ArrayList<>();
     private long step;
 
     /**
@@ -160,6 +167,7 @@ public final class Game {
     public PlayerUpdate update(Player player, Batches batches) {
         Turn turn = turn(player, batches.count());
         PlayerUpdate update = turn.look(batches, chance, step);
+        note(turn);
         turn.move(step);
         settle(player);
         return update;
@@ -176,6 +184,8 @@ public final class Game {
         Turn g = turn(Player.GENERATOR, batches.count());
         PlayerUpdate ofDiscriminator = d.look(batches, chance, step);
         PlayerUpdate ofGenerator = g.look(batches, chance, step);
+        note(d);
+        note(g);
         if (method.moves() instanceof Moves.Extragradient) {
             lookAhead(d, g, batches);
         }
@@ -194,8 +204,42 @@ public final class Game {
         g.move(step);
         d.look(batches, chance, step);
         g.look(batches, chance, step);
+        note(d);
+        note(g);
         players.discriminator().back();
         players.generator().back();
+    }
+
+    private void note(Turn turn) {
+        if (dissects) {
+            dissections.add(turn.dissection());
+        }
+    }
+
+    /**
+     * Takes the updates apart that are made from now on, or no longer; what was found is forgotten.
+     * The updates themselves stay the same, bit by bit. Whoever ends it has restored the state in
+     * which it began.
+     */
+    public void dissect(boolean parts) {
+        dissections.clear();
+        dissects = parts;
+        if (parts) {
+            kept.putAll(turns);
+            turns.clear();
+        } else {
+            turns.clear();
+            turns.putAll(kept);
+            kept.clear();
+        }
+    }
+
+    /**
+     * {@return the parts of the updates that were made since, in the order in which they were
+     * computed; a look ahead has its own}
+     */
+    public List<Dissection> dissections() {
+        return List.copyOf(dissections);
     }
 
     private void settle(Player player) {
@@ -210,7 +254,7 @@ public final class Game {
     private Turn turn(Player player, int count) {
         Turn turn = turns.get(player);
         if (turn == null || turn.count() != count) {
-            turn = new Turn(player, players, method, count);
+            turn = new Turn(player, players, method, count, dissects);
             turns.put(player, turn);
         }
         return turn;

@@ -10,6 +10,7 @@ import org.ganscope.nn.Network;
 import org.ganscope.nn.Optimizer;
 import org.ganscope.nn.Parameter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +96,20 @@ final class Learner {
             squares += square;
         }
         return Math.sqrt(squares);
+    }
+
+    /** {@return the Euclidean norm of the gradient over each layer with parameters} */
+    List<Double> layerNorms(List<float[]> gradients) {
+        List<Double> norms = new ArrayList<>();
+        int first = 0;
+        for (List<Parameter> layer : network.parametersByLayer()) {
+            int next = first + layer.size();
+            if (next > first) {
+                norms.add(Movement.norm(gradients.subList(first, next)));
+            }
+            first = next;
+        }
+        return norms;
     }
 
     /** Looks from now on how far each move goes, or looks no longer. */

@@ -62,6 +62,11 @@ final class Movement {
         return new LayerMovement(layer + 1, Math.sqrt(slope), ratio);
     }
 
+    /** {@return the Euclidean norm of all of them together} */
+    static double norm(List<float[]> arrays) {
+        return Math.sqrt(arrays.stream().mapToDouble(Movement::squares).sum());
+    }
+
     private static float[] weights(Parameter parameter) {
         return parameter.matrix().value().data;
     }

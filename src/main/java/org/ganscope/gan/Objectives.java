@@ -3,10 +3,12 @@ package org.ganscope.gan;
 import org.ganscope.autodiff.Gradients;
 import org.ganscope.autodiff.Leaf;
 import org.ganscope.autodiff.Node;
+import org.ganscope.gan.Objective.Summand;
 import org.ganscope.nn.Network;
 import org.ganscope.nn.Parameter;
 import org.ganscope.nn.Weights;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,15 +37,14 @@ final class Objectives {
     }
 
     /** {@return D's loss with its penalties, where it says {@code judged} with {@code weights}} */
-    Node ofDiscriminator(Judged judged, Weights weights) {
-        Node loss = method.loss().discriminatorLoss(judged.real(), judged.fake());
+    Objective ofDiscriminator(Judged judged, Weights weights) {
+        List<Summand> summands = new ArrayList<>();
+        summands.add(Summand.ofGame(method.loss().discriminatorLoss(judged.real(), judged.fake())));
         for (Penalty penalty : method.penalties()) {
-            Optional<Node> term = discriminatorTerm(penalty, weights);
-            if (term.isPresent()) {
-                loss = loss.plus(term.get());
-            }
+            discriminatorTerm(penalty, weights)
+                    .ifPresent(term -> summands.add(Summand.of(penalty, term)));
         }
-        return loss;
+        return Objective.of(summands, Optional.of(judged.real()), Optional.of(judged.fake()));
     }
 
     private Optional<Node> discriminatorTerm(Penalty penalty, Weights weights) {
@@ -96,29 +97,40 @@ final class Objectives {
     }
 
     /** {@return G's loss with its penalties, against a D with {@code weights}} */
-    Node ofGenerator(Weights weights) {
-        Node loss = adversarial(weights);
+    Objective ofGenerator(Weights weights) {
         Optional<Penalty.FeatureMatching> matching = method.penalty(Penalty.FeatureMatching.class);
+        List<Summand> summands = new ArrayList<>();
+        Optional<Node> onReal = Optional.empty();
+        Optional<Node> onFake = Optional.empty();
+        double kept = matching.map(Penalty.FeatureMatching::adversarial).orElse(1.0);
+        if (kept > 0) {
+            boolean compares = method.loss().comparesWithReal();
+            Judged judged = compares ? judged(weights) : ofFakeAlone(weights);
+            onReal = Optional.of(judged.real()).filter(_ -> compares);
+            onFake = Optional.of(judged.fake());
+            Node loss = method.loss().generatorLoss(judged.real(), judged.fake());
+            summands.add(Summand.ofGame(matching.isPresent() ? loss.times(kept) : loss));
+        }
         if (matching.isPresent()) {
             Node miss = featureMiss(weights).times(matching.get().weight());
-            double kept = matching.get().adversarial();
-            loss = kept == 0 ? miss : loss.times(kept).plus(miss);
+            summands.add(Summand.of(matching.get(), miss));
         }
         Optional<Penalty.HistoricalAveraging> averaging =
                 method.penalty(Penalty.HistoricalAveraging.class);
-        return averaging.isPresent()
-                ? loss.plus(
-                        distance(players.generator(), Weights.OWN).times(averaging.get().weight()))
-                : loss;
+        averaging.ifPresent(
+                penalty ->
+                        summands.add(
+                                Summand.of(
+                                        penalty,
+                                        distance(players.generator(), Weights.OWN)
+                                                .times(penalty.weight()))));
+        return Objective.of(summands, onReal, onFake);
     }
 
-    private Node adversarial(Weights weights) {
-        if (method.loss().comparesWithReal()) {
-            Judged judged = judged(weights);
-            return method.loss().generatorLoss(judged.real(), judged.fake());
-        }
+    /** {@return verdicts for losses that do not hear those on real samples} */
+    private Judged ofFakeAlone(Weights weights) {
         Node fake = network().training(stage.fake(), weights);
-        return method.loss().generatorLoss(fake, fake);
+        return new Judged(fake, fake);
     }
 
     private Node featureMiss(Weights weights) {

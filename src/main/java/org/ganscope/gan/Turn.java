@@ -28,8 +28,13 @@ final class Turn {
     private final List<float[]> gradients;
     private final Tape tape;
     private boolean hasLooked;
+    private final Optional<Dissector> dissector;
+    private double gradientNorm;
 
-    Turn(Player player, Players players, Method method, int count) {
+    /**
+     * @param dissected whether it can be asked for the parts of what it computed
+     */
+    Turn(Player player, Players players, Method method, int count, boolean dissected) {
         this.player = player;
         this.count = count;
         learner = players.of(player);
@@ -47,6 +52,11 @@ final class Turn {
         List<Node> results = new ArrayList<>(slopes);
         results.add(loss);
         results.addAll(means);
+        dissector =
+                dissected
+                        ? Optional.of(new Dissector(player, stage, seesReal, aim, method.loss()))
+                        : Optional.empty();
+        dissector.ifPresent(reader -> results.addAll(reader.results()));
         tape = new Tape(results);
         gradients = slopes.stream().map(slope -> slope.value().data).toList();
     }
@@ -74,13 +84,18 @@ final class Turn {
         foresight.prepare(step);
         tape.play();
         hasLooked = true;
-        double norm = learner.check(loss.scalar(), gradients);
+        gradientNorm = learner.check(loss.scalar(), gradients);
         boolean told = !means.isEmpty();
         return new PlayerUpdate(
                 loss.scalar(),
                 told ? means.get(0).scalar() : Double.NaN,
                 told ? means.get(1).scalar() : Double.NaN,
-                norm);
+                gradientNorm);
+    }
+
+    /** {@return what was computed when the gradients were taken last} */
+    Dissection dissection() {
+        return dissector.orElseThrow().read(gradientNorm, learner.layerNorms(gradients));
     }
 
     /**

@@ -36,6 +36,29 @@ public final class Tensors {
         }
     }
 
+    /** {@return the Euclidean norm of all values together} */
+    public double norm() {
+        double squares = 0;
+        for (float[] array : arrays) {
+            for (float value : array) {
+                squares += (double) value * value;
+            }
+        }
+        return Math.sqrt(squares);
+    }
+
+    /** {@return the Euclidean distance from others of the same number and sizes} */
+    public double distanceFrom(Tensors other) {
+        double squares = 0;
+        for (int i = 0; i < arrays.length; i++) {
+            for (int j = 0; j < arrays[i].length; j++) {
+                double difference = (double) arrays[i][j] - other.arrays[i][j];
+                squares += difference * difference;
+            }
+        }
+        return Math.sqrt(squares);
+    }
+
     /**
      * {@return arrays of the same sizes, by way of a transfer}
      *

@@ -32,7 +32,7 @@ public sealed interface Command {
     /** One update of one player; out of turn it belongs to no round. */
     record UpdatePlayer(Player player) implements Command {}
 
-    /** Updates a second while playing; empty is as fast as it goes. */
+    /** Updates a second while playing; empty is as fast as it goes. Ends slow motion. */
     record Pace(OptionalDouble updatesPerSecond) implements Command {
         public Pace {
             if (updatesPerSecond.isPresent() && !(updatesPerSecond.getAsDouble() > 0)) {
@@ -59,6 +59,18 @@ public sealed interface Command {
 
     /** Tell how it stands once more. */
     record Tell() implements Command {}
+
+    /** Slow motion: updates are shown phase by phase, that many phases a second while playing. */
+    record SlowMotion(double phasesPerSecond) implements Command {
+        public SlowMotion {
+            if (!(phasesPerSecond > 0)) {
+                throw new IllegalArgumentException("no pace: " + phasesPerSecond);
+            }
+        }
+    }
+
+    /** Pause, and show the next phase of the update that is begun, or the first of the next. */
+    record NextPhase() implements Command {}
 
     /** Changes of live fields alone; others are refused. */
     record Reconfigure(ExperimentConfig config) implements Command {}

@@ -6,6 +6,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.UpdateAnatomy;
 import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
@@ -39,6 +40,11 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public void update(Player player) {
         experiment.update(player);
+    }
+
+    @Override
+    public Optional<UpdateAnatomy> dissect() {
+        return experiment.dissect();
     }
 
     @Override

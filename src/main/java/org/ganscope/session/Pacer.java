@@ -2,7 +2,10 @@ package org.ganscope.session;
 
 import java.util.OptionalDouble;
 
-/** Says when the next update is due. Times are nanoseconds of one clock. TRAINER thread. */
+/**
+ * Says when the next update, or in slow motion the next phase, is due. Times are nanoseconds of one
+ * clock. TRAINER thread.
+ */
 final class Pacer {
     private static final double SECOND = 1e9;
 

@@ -5,6 +5,7 @@ import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.UpdateAnatomy;
 import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
@@ -25,6 +26,9 @@ interface Run {
     void update();
 
     void update(Player player);
+
+    /** {@return the next update, part by part, without making it; empty where there is none} */
+    Optional<UpdateAnatomy> dissect();
 
     void reconfigure(ExperimentConfig config);
 

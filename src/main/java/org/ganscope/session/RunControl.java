@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.BegunUpdate;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Snapshot;
@@ -20,6 +21,7 @@ final class RunControl {
 
     private final Function<ExperimentConfig, Run> start;
     private Run run;
+    private final SlowMotion slowMotion = new SlowMotion();
     private Goal goal = new Goal.Rest();
     private Optional<Trouble> trouble = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
@@ -85,12 +87,44 @@ final class RunControl {
 
     /** Makes the next update on the way to the goal. */
     void update() {
+        slowMotion.forget();
         attempt(run::update);
         restIfThere();
     }
 
+    /** Goes one phase further on the way to the goal. {@return whether an update was made} */
+    boolean phase() {
+        attempt(
+                () -> {
+                    if (slowMotion.next(run)) {
+                        run.update();
+                    }
+                });
+        restIfThere();
+        return slowMotion.begun().map(BegunUpdate::isMade).orElse(true);
+    }
+
+    /** Pauses and shows the next phase. */
+    void nextPhase() {
+        pause();
+        if (canTrain()) {
+            phase();
+        }
+    }
+
+    /** {@return the update that is shown phase by phase} */
+    Optional<BegunUpdate> begun() {
+        return slowMotion.begun();
+    }
+
+    /** Shows no phases any more; what was begun is made like any other update, later. */
+    void endSlowMotion() {
+        slowMotion.forget();
+    }
+
     void update(Player player) {
         if (canTrain()) {
+            slowMotion.forget();
             attempt(() -> run.update(player));
             restIfThere();
         }
@@ -99,6 +133,7 @@ final class RunControl {
     void reconfigure(ExperimentConfig config) {
         forgetRefusals();
         attempt(() -> run.reconfigure(config));
+        attempt(() -> slowMotion.review(run));
         restIfThere();
     }
 
@@ -107,12 +142,14 @@ final class RunControl {
             stop(Trouble.refused("Pause first: a weight is set while training rests."));
         } else if (canTrain()) {
             attempt(() -> run.set(place, value));
+            attempt(() -> slowMotion.review(run));
         }
     }
 
     void reset(ExperimentConfig config) {
         try {
             run = start.apply(config);
+            slowMotion.forget();
             trouble = Optional.empty();
         } catch (OutOfMemoryError e) {
             stop(Trouble.refusedForMemory());
@@ -159,6 +196,9 @@ final class RunControl {
     private void stop(Trouble why) {
         if (trouble.isEmpty() || !trouble.get().endsTheRun()) {
             trouble = Optional.of(why);
+        }
+        if (why.endsTheRun()) {
+            slowMotion.forget();
         }
         pause();
     }

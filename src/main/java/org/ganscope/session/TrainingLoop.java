@@ -23,6 +23,7 @@ final class TrainingLoop {
     private final StepRate rate = new StepRate();
     private final Findings findings = new Findings();
     private final MotionDesk motion;
+    private boolean inSlowMotion;
     private long publishedAt;
 
     /**
@@ -65,12 +66,18 @@ final class TrainingLoop {
     }
 
     private void train() {
-        control.update();
-        motion.moved();
+        boolean inPhases = inSlowMotion && control.goal().isPaced();
+        boolean isUpdate = !inPhases || control.phase();
+        if (!inPhases) {
+            control.update();
+        }
         long now = System.nanoTime();
         pacer.made(now);
-        var config = control.run().config();
-        rate.count(1.0 / (config.discriminatorSteps() + config.generatorSteps()), now);
+        if (isUpdate) {
+            motion.moved();
+            var config = control.run().config();
+            rate.count(1.0 / (config.discriminatorSteps() + config.generatorSteps()), now);
+        }
         if (!control.isTraining() || isWorthShowing(now)) {
             publish();
         }
@@ -97,13 +104,22 @@ final class TrainingLoop {
                     control.go(new Goal.Until(control.run().steps() + count, false));
             case Command.RunTo(long step) -> control.go(new Goal.Until(step, true));
             case Command.UpdatePlayer(var player) -> control.update(player);
-            case Command.Pace(var updatesPerSecond) -> pacer.hold(updatesPerSecond);
             case Command.Watch(var aspects, var watches) -> {
                 control.watch(aspects);
                 motion.watch(watches);
             }
             case Command.Tell() -> {}
             case Command.SetWeight(var place, var value) -> control.set(place, value);
+            case Command.Pace(var updatesPerSecond) -> {
+                pacer.hold(updatesPerSecond);
+                inSlowMotion = false;
+                control.endSlowMotion();
+            }
+            case Command.SlowMotion(double phasesPerSecond) -> {
+                pacer.hold(OptionalDouble.of(phasesPerSecond));
+                inSlowMotion = true;
+            }
+            case Command.NextPhase() -> control.nextPhase();
             case Command.Reconfigure(var config) -> control.reconfigure(config);
             case Command.Reset(var config) -> control.reset(config);
             case Command.Close() -> throw new IllegalArgumentException("closing is not done here");
@@ -137,7 +153,8 @@ final class TrainingLoop {
                                                             run.history(),
                                                             run.end())),
                                             motion.of(run, control.isTraining(), System.nanoTime()),
-                                            stepsPerSecond()));
+                                            stepsPerSecond(),
+                                            control.begun()));
                         });
         publishedAt = System.nanoTime();
     }

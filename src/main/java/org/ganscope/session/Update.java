@@ -2,6 +2,7 @@ package org.ganscope.session;
 
 import org.ganscope.diagnosis.Finding;
 import org.ganscope.dynamics.Motion;
+import org.ganscope.experiment.BegunUpdate;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
  * @param findings what the run does, the most telling first
  * @param motion how the game moves, where that is watched and known; it may be some steps old
  * @param stepsPerSecond measured while running; empty otherwise
+ * @param begun the update that is shown phase by phase; empty where none is
  */
 public record Update(
         Status status,
@@ -29,8 +31,31 @@ public record Update(
         OptionalLong changedSince,
         List<Finding> findings,
         Optional<Motion> motion,
-        OptionalDouble stepsPerSecond) {
+        OptionalDouble stepsPerSecond,
+        Optional<BegunUpdate> begun) {
     public Update {
         findings = List.copyOf(findings);
+    }
+
+    /** An update of a run that is not shown phase by phase. */
+    public Update(
+            Status status,
+            ExperimentConfig config,
+            Snapshot snapshot,
+            History history,
+            OptionalLong changedSince,
+            List<Finding> findings,
+            Optional<Motion> motion,
+            OptionalDouble stepsPerSecond) {
+        this(
+                status,
+                config,
+                snapshot,
+                history,
+                changedSince,
+                findings,
+                motion,
+                stepsPerSecond,
+                Optional.empty());
     }
 }

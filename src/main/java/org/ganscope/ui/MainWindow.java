@@ -133,6 +133,7 @@ final class MainWindow {
                         dataActions,
                         model.appearance(),
                         model.views(),
+                        model.speed(),
                         this::showKeys,
                         this::showAbout);
         var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);

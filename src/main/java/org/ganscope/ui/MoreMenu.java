@@ -27,6 +27,7 @@ final class MoreMenu extends MenuButton {
             DataActions data,
             Appearance appearance,
             ViewsViewModel views,
+            SpeedViewModel speed,
             Runnable keys,
             Runnable about) {
         this.files = files;
@@ -55,6 +56,7 @@ final class MoreMenu extends MenuButton {
                         check("Fold the notes", Shortcut.FOLD_RIGHT, appearance.rightFolded()),
                         item("One view alone, or all", Shortcut.ENLARGE, views::toggleAlone),
                         check("Logarithmic steps", Shortcut.LOG_STEPS, appearance.logSteps()),
+                        item("Slow motion", Shortcut.SLOW_MOTION, speed::toggleSlow),
                         check("Presentation", Shortcut.PRESENT, appearance.presenting()),
                         new SeparatorMenuItem(),
                         item("Keys", Shortcut.KEYS, keys),

@@ -19,6 +19,8 @@ enum Shortcut {
     SLOWER("Slower", keys(KeyCode.MINUS), keys(KeyCode.SUBTRACT)),
     FASTER("Faster", keys(KeyCode.EQUALS), keys(KeyCode.PLUS), keys(KeyCode.ADD)),
     PRESETS("Choose a preset", keys(KeyCode.P)),
+    SLOW_MOTION("Slow motion: each update in its phases, or back", keys(KeyCode.F6)),
+    NEXT_PHASE("Next phase of the update", keys(KeyCode.PERIOD), keys(KeyCode.DECIMAL)),
     OPEN("Open a config file", command(KeyCode.O)),
     SAVE("Save the config", command(KeyCode.S)),
     SAVE_AS("Save the config under another name", command(KeyCode.S, KeyCombination.SHIFT_DOWN)),

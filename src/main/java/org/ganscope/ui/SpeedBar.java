@@ -4,8 +4,12 @@ import atlantafx.base.controls.ProgressSliderSkin;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The speed slider and its words. */
 final class SpeedBar extends HBox {
@@ -24,7 +28,7 @@ final class SpeedBar extends HBox {
         slider.valueProperty().bindBidirectional(model.position());
         slider.setTooltip(
                 new Tooltip(
-                        "From one update a second (left) to as fast as it goes (right)  ("
+                        "From one phase a second, in slow motion (left), to as fast as it goes (right)  ("
                                 + Shortcut.SLOWER.label()
                                 + " and "
                                 + Shortcut.FASTER.label()
@@ -33,7 +37,22 @@ final class SpeedBar extends HBox {
         words.setId("speed-words");
         words.getStyleClass().add("muted");
         words.textProperty().bind(model.words());
-        getChildren().addAll(name, slider, words);
+        getChildren().addAll(name, slowMotion(model), slider, words);
+    }
+
+    private static ToggleButton slowMotion(SpeedViewModel model) {
+        var button = new ToggleButton("", new FontIcon(Feather.FILM));
+        button.setId("slow-motion");
+        button.getStyleClass().add("icon-only");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(
+                new Tooltip(
+                        Shortcut.SLOW_MOTION.words() + "  (" + Shortcut.SLOW_MOTION.label() + ")"));
+        button.setAccessibleText(Shortcut.SLOW_MOTION.words());
+        button.setOnAction(event -> model.toggleSlow());
+        // Bound last: a press turns the button over by itself, and the model has the last word.
+        model.slow().subscribe(button::setSelected);
+        return button;
     }
 
     Label name() {

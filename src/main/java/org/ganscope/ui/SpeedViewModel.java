@@ -1,6 +1,8 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -15,7 +17,8 @@ import java.util.function.Consumer;
 
 /**
  * The speed slider: how fast to train, and what that amounts to. Until the user moves it, it stands
- * where a whole run lasts {@link #SECONDS_TO_WATCH}. JavaFX thread only; knows no nodes.
+ * where a whole run lasts {@link #SECONDS_TO_WATCH}. Its slow end is slow motion, which can also be
+ * entered and left at once. JavaFX thread only; knows no nodes.
  */
 final class SpeedViewModel {
     /** A run that is over in a blink shows nothing; one of minutes tires. */
@@ -26,16 +29,42 @@ final class SpeedViewModel {
 
     private final Consumer<Command> session;
     private final DoubleProperty position = new SimpleDoubleProperty(1);
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private boolean chosenByUser;
     private boolean adapting;
     private double updatesPerStep = 2;
+
+    /** Where the slider stands when slow motion is left, and when it is entered. */
+    private double fastPosition = 1;
+
+    private double slowPosition;
     private OptionalDouble measured = OptionalDouble.empty();
 
     SpeedViewModel(Consumer<Command> session) {
         this.session = session;
         position.subscribe((was, is) -> moved(was.doubleValue()));
         describe();
+    }
+
+    /** {@return whether updates are shown phase by phase} */
+    ReadOnlyBooleanProperty slow() {
+        return slow.getReadOnlyProperty();
+    }
+
+    /** Enters slow motion, or goes back to the pace before. */
+    void toggleSlow() {
+        adapting = true;
+        position.set(slow.get() ? fastPosition : slowPosition);
+        adapting = false;
+    }
+
+    /** Enters slow motion where it is not entered yet, and shows the next phase. */
+    void nextPhase() {
+        if (!slow.get()) {
+            toggleSlow();
+        }
+        session.accept(new Command.NextPhase());
     }
 
     /** {@return where the slider stands, 0 to 1; see {@link SpeedScale}} */
@@ -60,9 +89,11 @@ final class SpeedViewModel {
     void suit(ExperimentConfig config) {
         updatesPerStep = config.discriminatorSteps() + config.generatorSteps();
         if (!chosenByUser) {
-            adapting = true;
             double pace = config.steps() * updatesPerStep / SECONDS_TO_WATCH;
-            position.set(SpeedScale.position(OptionalDouble.of(pace)));
+            double place = SpeedScale.position(new Speed.Updates(pace));
+            adapting = true;
+            fastPosition = place;
+            position.set(slow.get() ? position.get() : place);
             adapting = false;
         }
         describe();
@@ -77,25 +108,40 @@ final class SpeedViewModel {
 
     private void moved(double was) {
         chosenByUser |= !adapting;
-        OptionalDouble pace = SpeedScale.pace(position.get());
-        if (!pace.equals(SpeedScale.pace(was))) {
-            session.accept(new Command.Pace(pace));
+        slow.set(SpeedScale.isSlow(position.get()));
+        if (slow.get()) {
+            slowPosition = position.get();
+        } else {
+            fastPosition = position.get();
+        }
+        Speed speed = SpeedScale.speed(position.get());
+        if (!speed.equals(SpeedScale.speed(was))) {
+            session.accept(speed.command());
         }
         describe();
     }
 
     private void describe() {
-        OptionalDouble pace = SpeedScale.pace(position.get());
-        double planned = pace.orElse(Double.NaN) / updatesPerStep;
-        double perFrame = measured.orElse(planned) / FRAMES_PER_SECOND;
-        if (pace.isPresent() && !(planned >= FRAMES_PER_SECOND)) {
-            double updates = pace.getAsDouble();
-            words.set(count(updates, "update") + " a second");
-        } else if (Double.isNaN(perFrame)) {
-            words.set("as fast as it goes");
-        } else {
-            words.set(count(perFrame, "step") + " a frame");
-        }
+        words.set(
+                switch (SpeedScale.speed(position.get())) {
+                    case Speed.Phases(double phases) -> count(phases, "phase") + " a second";
+                    case Speed.Updates(double updates) -> ofUpdates(updates);
+                    case Speed.Unlimited() ->
+                            measured.isPresent()
+                                    ? perFrame(measured.getAsDouble())
+                                    : "as fast as it goes";
+                });
+    }
+
+    private String ofUpdates(double updates) {
+        double planned = updates / updatesPerStep;
+        return planned >= FRAMES_PER_SECOND
+                ? perFrame(measured.orElse(planned))
+                : count(updates, "update") + " a second";
+    }
+
+    private static String perFrame(double stepsPerSecond) {
+        return count(stepsPerSecond / FRAMES_PER_SECOND, "step") + " a frame";
     }
 
     private static String count(double number, String noun) {

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,11 +11,16 @@ import java.util.Locale;
 final class StepDisplay extends HBox {
     private final Label chip = new Label();
 
-    StepDisplay(TransportViewModel model) {
+    /**
+     * @param roomy whether there is room for the word
+     */
+    StepDisplay(TransportViewModel model, BooleanExpression roomy) {
         getStyleClass().add("step-display");
         var word = new Label("step");
         word.getStyleClass().add("muted");
         word.setMinWidth(USE_PREF_SIZE);
+        word.visibleProperty().bind(roomy);
+        word.managedProperty().bind(roomy);
         var number = new SteadyLabel("step-number", "8,888", Pos.CENTER_RIGHT, "step-number");
         model.step()
                 .subscribe(
@@ -23,7 +29,7 @@ final class StepDisplay extends HBox {
         round.setId("round");
         round.getStyleClass().add("small");
         round.textProperty().bind(model.round());
-        round.setMinWidth(USE_PREF_SIZE);
+        round.setMinWidth(0);
         round.managedProperty().bind(model.round().isNotEmpty());
         chip.setId("state");
         chip.setMinWidth(USE_PREF_SIZE);

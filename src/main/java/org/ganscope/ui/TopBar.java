@@ -3,7 +3,9 @@ package org.ganscope.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,26 +13,26 @@ import javafx.scene.layout.Region;
 
 /** What runs and how: preset, transport, speed, step, state. */
 final class TopBar extends HBox {
-    /** Below this width, at normal type, words make room for buttons. */
-    private static final double NARROW = 1180;
+    /** From these widths on, at normal type, there is room for the pace, the brand and words. */
+    private static final double FOR_PACE = 1080;
+
+    private static final double FOR_BRAND = 1180;
+    private static final double FOR_WORDS = 1340;
 
     private static final double LARGER_TYPE = 1.5;
 
+    private final BooleanProperty presenting;
+
     TopBar(WindowViewModel window, Region presets, Region more) {
+        presenting = window.appearance().presenting();
         getStyleClass().add("top-bar");
-        BooleanProperty presenting = window.appearance().presenting();
-        BooleanExpression roomy =
-                Bindings.createBooleanBinding(
-                        () -> getWidth() > NARROW * (presenting.get() ? LARGER_TYPE : 1),
-                        widthProperty(),
-                        presenting);
         var brand = new Label("GANscope");
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
-        showWhere(brand, roomy);
+        showWhere(brand, isFrom(FOR_BRAND));
         var speed = new SpeedBar(window.speed());
-        showWhere(speed.name(), roomy);
-        showWhere(speed.words(), roomy.or(presenting.not()));
+        showWhere(speed.name(), isFrom(FOR_WORDS));
+        showWhere(speed.words(), isFrom(FOR_PACE));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var views = new ViewsMenu(window.views());
@@ -40,12 +42,25 @@ final class TopBar extends HBox {
                 .addAll(
                         brand,
                         presets,
-                        new TransportBar(window),
+                        new TransportBar(window, isFrom(FOR_BRAND)),
                         speed,
                         space,
-                        new StepDisplay(window.transport()),
+                        new StepDisplay(window.transport(), isFrom(FOR_PACE)),
                         views,
                         more);
+    }
+
+    /** {@return whether the window is as wide: the bar may be wider, where it does not fit} */
+    private BooleanExpression isFrom(double width) {
+        ObservableValue<Number> window = sceneProperty().flatMap(Scene::widthProperty);
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Number has = window.getValue();
+                    double needs = width * (presenting.get() ? LARGER_TYPE : 1);
+                    return has == null || has.doubleValue() >= needs;
+                },
+                window,
+                presenting);
     }
 
     private static void showWhere(Node node, BooleanExpression shown) {

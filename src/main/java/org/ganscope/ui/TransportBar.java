@@ -1,5 +1,8 @@
 package org.ganscope.ui;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 
 import org.ganscope.gan.Player;
@@ -7,7 +10,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Reset, play, step, and one update of either player. */
 final class TransportBar extends HBox {
-    TransportBar(WindowViewModel window) {
+    /**
+     * @param roomy whether there is room for words beside icons
+     */
+    TransportBar(WindowViewModel window, BooleanExpression roomy) {
         TransportViewModel model = window.transport();
         getStyleClass().add("button-row");
         var step = new ActionButton("Step", Shortcut.STEP, model::stepOnce).named("step");
@@ -24,14 +30,21 @@ final class TransportBar extends HBox {
         for (var button : new javafx.scene.control.Button[] {d, g}) {
             button.disableProperty().bind(model.inTurn().not());
         }
+        var newSeed =
+                new ActionButton("New seed", Shortcut.NEW_SEED, window::newSeed)
+                        .with(Feather.SHUFFLE)
+                        .named("new-seed");
+        newSeed.contentDisplayProperty()
+                .bind(
+                        Bindings.when(roomy)
+                                .then(ContentDisplay.LEFT)
+                                .otherwise(ContentDisplay.GRAPHIC_ONLY));
         getChildren()
                 .addAll(
                         new ActionButton("Reset", Shortcut.RESET, window::reset)
                                 .with(Feather.ROTATE_CCW)
                                 .named("reset"),
-                        new ActionButton("", Shortcut.NEW_SEED, window::newSeed)
-                                .with(Feather.SHUFFLE)
-                                .named("new-seed"),
+                        newSeed,
                         new PlayButton(model),
                         step,
                         d,

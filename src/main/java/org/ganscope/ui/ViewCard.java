@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.plot.Chart;
 import org.ganscope.plot.FieldChart;
+import org.ganscope.plot.PhaseReporter;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.View;
 
@@ -61,5 +62,8 @@ final class ViewCard extends StackPane {
     void show(ExperimentConfig config, Scene scene) {
         choice.ifPresent(offered -> offered.offer(config));
         chart.show(scene);
+        if (view == View.PHASES) {
+            chart.setAccessibleText(PhaseReporter.of(scene.begun()).inWords());
+        }
     }
 }

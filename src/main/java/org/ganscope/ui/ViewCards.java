@@ -56,6 +56,9 @@ final class ViewCards {
         if (view == View.NETWORKS) {
             NetworkPane.addTo(card, window);
         }
+        if (view == View.PHASES) {
+            NextPhaseButton.addTo(card, window);
+        }
         dress(card);
         return card;
     }
@@ -70,7 +73,8 @@ final class ViewCards {
         floors.show(update.config());
         List<View> visible = window.views().visible().get();
         for (int i = 0; i < visible.size(); i++) {
-            if (i == 0 || turn(i).isDue(update)) {
+            boolean isPhase = visible.get(i) == View.PHASES;
+            if (i == 0 || isPhase || turn(i).isDue(update)) {
                 card(visible.get(i)).show(update.config(), scene(update));
             }
         }
@@ -98,6 +102,7 @@ final class ViewCards {
                 update.findings(),
                 floors.floor().get(),
                 window.appearance().logSteps().get(),
-                update.motion());
+                update.motion(),
+                update.begun());
     }
 }

@@ -30,6 +30,7 @@ final class ViewsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ExperimentConfig> config = Optional.empty();
     private Command.Watch watched = new Command.Watch(Set.of(), false);
+    private boolean inSlowMotion;
 
     ViewsViewModel(Consumer<Command> session) {
         this.session = session;
@@ -61,6 +62,16 @@ final class ViewsViewModel {
             config = Optional.of(running);
             arrange();
         }
+    }
+
+    /**
+     * Puts slow motion in the place of what is small, or gives that its place again. What is chosen
+     * stays chosen.
+     */
+    void showSlowMotion(boolean on) {
+        inSlowMotion = on;
+        alone.set(Optional.empty());
+        arrange();
     }
 
     /** Takes these for the chosen ones, as they were remembered. */
@@ -115,9 +126,24 @@ final class ViewsViewModel {
         if (config.isEmpty()) {
             return;
         }
-        List<View> there = shown.get().stream().filter(view -> view.isOf(config.get())).toList();
+        List<View> chosen = shown.get().stream().filter(view -> view.isOf(config.get())).toList();
+        List<View> there = inSlowMotion ? withSlowMotion(chosen) : chosen;
         visible.set(alone.get().filter(there::contains).map(view -> List.of(view)).orElse(there));
         watch();
+    }
+
+    /** {@return the large view, what shares its row, and slow motion} */
+    private static List<View> withSlowMotion(List<View> chosen) {
+        List<View> all = new ArrayList<>();
+        for (View view : chosen) {
+            if (all.isEmpty() || view == View.SETS || view == View.PHASES) {
+                all.add(view);
+            }
+        }
+        if (!all.contains(View.PHASES)) {
+            all.add(View.PHASES);
+        }
+        return List.copyOf(all);
     }
 
     private void watch() {

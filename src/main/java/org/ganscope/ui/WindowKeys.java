@@ -45,7 +45,9 @@ final class WindowKeys {
                 .on(Shortcut.RESET, model::reset)
                 .on(Shortcut.NEW_SEED, model::newSeed)
                 .on(Shortcut.SLOWER, model.speed()::slower)
-                .on(Shortcut.FASTER, model.speed()::faster);
+                .on(Shortcut.FASTER, model.speed()::faster)
+                .on(Shortcut.SLOW_MOTION, model.speed()::toggleSlow)
+                .on(Shortcut.NEXT_PHASE, model::nextPhase);
     }
 
     private void bindFiles(Shortcuts keys) {

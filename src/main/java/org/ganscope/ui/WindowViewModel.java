@@ -45,6 +45,7 @@ final class WindowViewModel {
         this.views = new ViewsViewModel(session);
         this.networks = new NetworkViewModel(session, workspace);
         this.seeds = seeds;
+        speed.slow().subscribe(views::showSlowMotion);
         workspace.origin().subscribe(origin -> speed.suit(workspace.edited().get()));
     }
 
@@ -110,6 +111,13 @@ final class WindowViewModel {
         status.say(
                 "%s: taken every %,d steps from here on. Undo, or More metrics on the left, stops it."
                         .formatted(offer.label(), workspace.edited().get().evaluation().every()));
+    }
+
+    /** Shows the next phase of an update, in slow motion, where training can go on. */
+    void nextPhase() {
+        if (transport.trainable().get()) {
+            speed.nextPhase();
+        }
     }
 
     void reset() {

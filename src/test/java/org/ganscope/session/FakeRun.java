@@ -7,6 +7,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.UpdateAnatomy;
 import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
@@ -57,6 +58,11 @@ final class FakeRun implements Run {
     @Override
     public void update(Player player) {
         update();
+    }
+
+    @Override
+    public Optional<UpdateAnatomy> dissect() {
+        return LOOKS_LIKE.dissect();
     }
 
     @Override

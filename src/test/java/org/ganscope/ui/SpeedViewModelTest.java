@@ -16,16 +16,27 @@ class SpeedViewModelTest {
     private final SpeedViewModel model = new SpeedViewModel(sent::add);
 
     @Test
-    void theSliderGoesFromOneUpdateASecondToNoLimit() {
-        assertThat(SpeedScale.pace(0)).hasValue(1);
-        assertThat(SpeedScale.pace(1)).isEmpty();
+    void theSliderGoesFromOnePhaseASecondToNoLimit() {
+        assertThat(SpeedScale.speed(0)).isEqualTo(new Speed.Phases(1));
+        assertThat(SpeedScale.speed(0.2)).isEqualTo(new Speed.Phases(6));
+        assertThat(SpeedScale.speed(0.24)).isEqualTo(new Speed.Updates(1));
+        assertThat(SpeedScale.speed(1)).isEqualTo(new Speed.Unlimited());
     }
 
     @Test
-    void placeAndPaceAgree() {
+    void placeAndSpeedAgree() {
         for (double pace : new double[] {1, 4, 60, 1_000, 24_000}) {
-            double place = SpeedScale.position(OptionalDouble.of(pace));
-            assertThat(SpeedScale.pace(place).orElseThrow()).isEqualTo(pace, within(pace / 20));
+            double place = SpeedScale.position(new Speed.Updates(pace));
+            assertThat(SpeedScale.speed(place))
+                    .isInstanceOfSatisfying(
+                            Speed.Updates.class,
+                            speed ->
+                                    assertThat(speed.perSecond())
+                                            .isEqualTo(pace, within(pace / 20)));
+        }
+        for (int phases = 1; phases <= 6; phases++) {
+            var speed = new Speed.Phases(phases);
+            assertThat(SpeedScale.speed(SpeedScale.position(speed))).isEqualTo(speed);
         }
     }
 
@@ -33,8 +44,13 @@ class SpeedViewModelTest {
     void aRunLastsLongEnoughToBeWatched() {
         model.suit(Given.config());
 
-        double updates = SpeedScale.pace(model.position().get()).orElseThrow();
-        assertThat(5_000 * 2 / updates).isEqualTo(SpeedViewModel.SECONDS_TO_WATCH, within(1.0));
+        Speed speed = SpeedScale.speed(model.position().get());
+        assertThat(speed)
+                .isInstanceOfSatisfying(
+                        Speed.Updates.class,
+                        updates ->
+                                assertThat(5_000 * 2 / updates.perSecond())
+                                        .isEqualTo(SpeedViewModel.SECONDS_TO_WATCH, within(1.0)));
     }
 
     @Test
@@ -49,10 +65,74 @@ class SpeedViewModelTest {
 
     @Test
     void movingTheSliderSendsThePace() {
-        model.position().set(0);
+        model.position().set(0.24);
 
         assertThat(sent).containsExactly(new Command.Pace(OptionalDouble.of(1)));
         assertThat(model.words().get()).isEqualTo("1 update a second");
+    }
+
+    @Test
+    void theSlowEndOfTheSliderIsSlowMotion() {
+        model.position().set(0.08);
+
+        assertThat(sent).containsExactly(new Command.SlowMotion(3));
+        assertThat(model.words().get()).isEqualTo("3 phases a second");
+        assertThat(model.slow().get()).isTrue();
+    }
+
+    @Test
+    void slowMotionIsEnteredAndLeftForThePaceBefore() {
+        model.position().set(0.5);
+        sent.clear();
+
+        model.toggleSlow();
+        assertThat(model.slow().get()).isTrue();
+        model.toggleSlow();
+
+        assertThat(model.slow().get()).isFalse();
+        assertThat(sent).hasSize(2).first().isEqualTo(new Command.SlowMotion(1));
+        assertThat(sent.getLast()).isEqualTo(SpeedScale.speed(0.5).command());
+    }
+
+    @Test
+    void slowMotionIsNoChoiceOfAPace() {
+        model.toggleSlow();
+        model.suit(Given.config());
+        assertThat(model.slow().get()).isTrue();
+
+        model.toggleSlow();
+
+        assertThat(SpeedScale.speed(model.position().get())).isEqualTo(new Speed.Updates(500));
+    }
+
+    @Test
+    void theNextPhaseEntersSlowMotion() {
+        model.nextPhase();
+        model.nextPhase();
+
+        assertThat(sent)
+                .containsExactly(
+                        new Command.SlowMotion(1),
+                        new Command.NextPhase(),
+                        new Command.NextPhase());
+    }
+
+    @Test
+    void keysGoFromPhaseToPhaseAndOnToUpdates() {
+        model.position().set(0);
+        sent.clear();
+        for (int i = 0; i < 6; i++) {
+            model.faster();
+        }
+
+        assertThat(sent)
+                .containsExactly(
+                        new Command.SlowMotion(2),
+                        new Command.SlowMotion(3),
+                        new Command.SlowMotion(4),
+                        new Command.SlowMotion(5),
+                        new Command.SlowMotion(6),
+                        new Command.Pace(OptionalDouble.of(1)));
     }
 
     @Test

@@ -115,7 +115,7 @@ class TrainingWindowTest {
     @Test
     void theSpeedSliderHoldsTheRunBack() throws TimeoutException {
         open.run(() -> ((Slider) open.node("speed")).setValue(0));
-        assertThat(open.text("speed-words")).isEqualTo("1 update a second");
+        assertThat(open.text("speed-words")).isEqualTo("1 phase a second");
 
         open.press("play");
         open.await(() -> open.state().equals(StateChip.LEARNING));
