@@ -1,9 +1,10 @@
 package org.ganscope.data;
 
+import org.ganscope.math.Normal;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * Every other square of a board around the origin, evenly covered.
@@ -39,13 +40,35 @@ record CheckerboardLaw(int squares, double width) implements PlaneLaw {
     }
 
     @Override
-    public OptionalDouble density(double x, double y) {
+    public Optional<PlaneDensity> density(double blur) {
+        return Optional.of(blur > 0 ? (x, y) -> blurred(x, y, blur) : this::sharp);
+    }
+
+    /** The squares of a row are of two kinds, by whether their number is even. */
+    private double blurred(double x, double y, double blur) {
+        double square = width / squares;
+        double both = within(x, 0, blur) * within(y, 0, blur);
+        double neither = within(x, 1, blur) * within(y, 1, blur);
+        return (both + neither) / (covered() * square * square);
+    }
+
+    /** {@return the chance that the noise leads from a square of this kind to {@code x}} */
+    private double within(double x, int first, double blur) {
+        double square = width / squares;
+        double sum = 0;
+        for (int i = first; i < squares; i += 2) {
+            double low = square * i - width / 2;
+            sum += Normal.cdf((x - low) / blur) - Normal.cdf((x - low - square) / blur);
+        }
+        return sum;
+    }
+
+    private double sharp(double x, double y) {
         double column = Math.floor((x + width / 2) / width * squares);
         double row = Math.floor((y + width / 2) / width * squares);
         boolean inside = column >= 0 && column < squares && row >= 0 && row < squares;
         double square = width / squares;
-        return OptionalDouble.of(
-                inside && (column + row) % 2 == 0 ? 1 / (covered() * square * square) : 0);
+        return inside && (column + row) % 2 == 0 ? 1 / (covered() * square * square) : 0;
     }
 
     @Override

@@ -4,8 +4,6 @@ import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
-import java.util.OptionalDouble;
-
 /**
  * Two circles around the origin, half of the points on each, with round Gaussian noise
  * (make_circles of scikit-learn).
@@ -65,10 +63,11 @@ public record Circles(
         }
 
         @Override
-        public OptionalDouble density(double x, double y, double noise) {
-            double away = Math.hypot(x, y);
-            return OptionalDouble.of(
-                    0.5 * ring(away, radius, noise) + 0.5 * ring(away, factor * radius, noise));
+        public PlaneDensity density(double noise) {
+            return (x, y) -> {
+                double away = Math.hypot(x, y);
+                return 0.5 * ring(away, radius, noise) + 0.5 * ring(away, factor * radius, noise);
+            };
         }
 
         /** {@return Rice's law over the angles: a circle of {@code radius} with the noise} */

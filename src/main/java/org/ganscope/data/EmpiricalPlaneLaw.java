@@ -4,7 +4,7 @@ import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * The law of given points: a sample is one of them, each as likely as the other. It has no density
@@ -46,8 +46,8 @@ final class EmpiricalPlaneLaw implements PlaneLaw {
     }
 
     @Override
-    public OptionalDouble density(double x, double y) {
-        return OptionalDouble.empty();
+    public Optional<PlaneDensity> density(double blur) {
+        return Optional.empty();
     }
 
     @Override

@@ -4,8 +4,6 @@ import org.ganscope.config.Choice;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
-import java.util.OptionalDouble;
-
 /** Points spread evenly over a straight stretch through the origin, with round Gaussian noise. */
 @Choice(name = "line", label = "Line", meaning = "A straight stroke.")
 public record LineSegment(
@@ -60,8 +58,8 @@ public record LineSegment(
         }
 
         @Override
-        public OptionalDouble density(double x, double y, double noise) {
-            return OptionalDouble.of(line.density(x, y, noise));
+        public PlaneDensity density(double noise) {
+            return (x, y) -> line.density(x, y, noise);
         }
     }
 }

@@ -11,4 +11,9 @@ public record Mode(double x, double y, double standardDeviation) {
     public double deviations(double px, double py) {
         return Math.hypot(px - x, py - y) / standardDeviation;
     }
+
+    /** {@return the peak of its points moved by round Gaussian noise} */
+    Mode blurred(double noise) {
+        return new Mode(x, y, Math.hypot(standardDeviation, noise));
+    }
 }

@@ -3,7 +3,7 @@ package org.ganscope.data;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /**
  * Points of a path, moved by round Gaussian noise.
@@ -26,8 +26,8 @@ record NoisyPathLaw(PlanePath path, double noise) implements PlaneLaw {
     }
 
     @Override
-    public OptionalDouble density(double x, double y) {
-        return path.density(x, y, noise);
+    public Optional<PlaneDensity> density(double blur) {
+        return Optional.of(path.density(Math.hypot(noise, blur)));
     }
 
     @Override

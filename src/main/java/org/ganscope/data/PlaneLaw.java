@@ -3,9 +3,9 @@ package org.ganscope.data;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
-/** A probability law on the plane: how to draw from it, and what is known of it in closed form. */
+/** A probability law on the plane: how to draw from it, and what is known of it. */
 public sealed interface PlaneLaw
         permits PlaneMixtureLaw, NoisyPathLaw, CheckerboardLaw, EmpiricalPlaneLaw {
 
@@ -16,8 +16,18 @@ public sealed interface PlaneLaw
      */
     void sample(RandomStream random, float[] into, int count);
 
-    /** {@return the probability density at a point; empty where there is no closed form} */
-    OptionalDouble density(double x, double y);
+    /** {@return the probability density; empty where nobody knows it} */
+    default Optional<PlaneDensity> density() {
+        return density(0);
+    }
+
+    /**
+     * {@return the density of its points moved by round Gaussian noise, which is what a kernel
+     * estimate of that width aims at; empty where nobody knows it}
+     *
+     * @param blur standard deviation of each coordinate of the noise, from 0
+     */
+    Optional<PlaneDensity> density(double blur);
 
     /** {@return the separate peaks that a generator may leave out; empty where there are none} */
     List<Mode> modes();

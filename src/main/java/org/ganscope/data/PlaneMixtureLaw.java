@@ -3,7 +3,7 @@ package org.ganscope.data;
 import org.ganscope.math.RandomStream;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** Round Gaussians, each as likely as the other. */
 record PlaneMixtureLaw(List<Mode> modes) implements PlaneLaw {
@@ -24,14 +24,19 @@ record PlaneMixtureLaw(List<Mode> modes) implements PlaneLaw {
     }
 
     @Override
-    public OptionalDouble density(double x, double y) {
+    public Optional<PlaneDensity> density(double blur) {
+        List<Mode> wide = modes.stream().map(mode -> mode.blurred(blur)).toList();
+        return Optional.of((x, y) -> density(wide, x, y));
+    }
+
+    private static double density(List<Mode> modes, double x, double y) {
         double sum = 0;
         for (Mode mode : modes) {
             double away = mode.deviations(x, y);
             double variance = mode.standardDeviation() * mode.standardDeviation();
             sum += Math.exp(-0.5 * away * away) / (2 * Math.PI * variance);
         }
-        return OptionalDouble.of(sum / modes.size());
+        return sum / modes.size();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.ganscope.data;
 
-import java.util.OptionalDouble;
-
 /** A curve of one or more branches. Two uniform numbers say which branch, and where on it. */
 interface PlanePath {
     /**
@@ -19,12 +17,9 @@ interface PlanePath {
     double reach();
 
     /**
-     * {@return the density of its points moved by round Gaussian noise; empty where there is no
-     * closed form}
+     * {@return the density of its points moved by round Gaussian noise}
      *
      * @param noise standard deviation of each coordinate, above 0
      */
-    default OptionalDouble density(double x, double y, double noise) {
-        return OptionalDouble.empty();
-    }
+    PlaneDensity density(double noise);
 }

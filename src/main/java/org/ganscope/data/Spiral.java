@@ -69,5 +69,10 @@ public record Spiral(
         public double reach() {
             return radius;
         }
+
+        @Override
+        public PlaneDensity density(double noise) {
+            return new BentPathDensity(this, arms, noise);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.ganscope.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The lines of some strokes. */
 final class StrokesPath implements PlanePath {
@@ -69,12 +68,16 @@ final class StrokesPath implements PlanePath {
     }
 
     @Override
-    public OptionalDouble density(double x, double y, double noise) {
+    public PlaneDensity density(double noise) {
+        return (x, y) -> density(x, y, noise);
+    }
+
+    private double density(double x, double y, double noise) {
         double density = 0;
         for (int i = 0; i < ends.length; i++) {
             double share = ends[i] - (i == 0 ? 0 : ends[i - 1]);
             density += share * lines.get(i).density(x, y, noise);
         }
-        return OptionalDouble.of(density);
+        return density;
     }
 }

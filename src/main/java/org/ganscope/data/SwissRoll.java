@@ -50,5 +50,10 @@ public record SwissRoll(
         public double reach() {
             return angle(1) / SCALE;
         }
+
+        @Override
+        public PlaneDensity density(double noise) {
+            return new BentPathDensity(this, 1, noise);
+        }
     }
 }

@@ -48,5 +48,10 @@ public record TwoMoons(
         public double reach() {
             return 1.5;
         }
+
+        @Override
+        public PlaneDensity density(double noise) {
+            return new BentPathDensity(this, 2, noise);
+        }
     }
 }

@@ -48,7 +48,7 @@ class CsvPointsTest {
 
     @Test
     void nothingIsClaimedOfDensityAndPeaks() {
-        assertThat(digits().law().density(0, 0)).isEmpty();
+        assertThat(digits().law().density()).isEmpty();
         assertThat(digits().law().modes()).isEmpty();
     }
 

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 
 class PlaneDistributionTest {
     private static final int COUNT = 400_000;
+    private static final int PARTS = 520;
 
     private static final Map<PlaneDistribution, float[]> POINTS = new ConcurrentHashMap<>();
+    private static final Map<PlaneDistribution, double[]> DENSITIES = new ConcurrentHashMap<>();
 
     private static Stream<PlaneDistribution> distributions() {
         return Stream.of(
@@ -72,10 +74,7 @@ class PlaneDistributionTest {
 
     @ParameterizedTest
     @MethodSource("distributions")
-    void samplesFollowTheDensityWhereItIsKnown(PlaneDistribution data) {
-        if (data.law().density(0, 0).isEmpty()) {
-            return;
-        }
+    void samplesFollowTheDensity(PlaneDistribution data) {
         List<DoubleBinaryOperator> figures =
                 List.of(
                         (x, y) -> 1,
@@ -88,24 +87,95 @@ class PlaneDistributionTest {
                         (x, y) -> x * x * y);
         for (DoubleBinaryOperator figure : figures) {
             double scale = Math.pow(Math.max(1, data.law().reach()), 3);
-            assertThat(mean(data, figure)).isCloseTo(integral(data, figure), within(0.01 * scale));
+            assertThat(mean(data, figure))
+                    .isCloseTo(integral(data, figure), within(0.01 * scale));
         }
         assertThat(integral(data, (x, y) -> 1)).isCloseTo(1, within(2e-3));
     }
 
-    private static double integral(PlaneDistribution data, DoubleBinaryOperator figure) {
-        int parts = 520;
-        double reach = 1.3 * data.law().reach();
-        double width = 2 * reach / parts;
-        double sum = 0;
-        for (int row = 0; row < parts; row++) {
-            for (int column = 0; column < parts; column++) {
-                double x = (column + 0.5) * width - reach;
-                double y = (row + 0.5) * width - reach;
-                sum += data.law().density(x, y).orElseThrow() * figure.applyAsDouble(x, y);
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void cellsHoldAsManyPointsAsTheDensitySays(PlaneDistribution data) {
+        int cells = 20;
+        double reach = data.law().reach();
+        double[] counts = new double[cells * cells];
+        float[] points = POINTS.computeIfAbsent(data, PlaneDistributionTest::draw);
+        for (int i = 0; i < COUNT; i++) {
+            int column = (int) Math.floor((points[i] + reach) / (2 * reach) * cells);
+            int row = (int) Math.floor((points[COUNT + i] + reach) / (2 * reach) * cells);
+            if (column >= 0 && column < cells && row >= 0 && row < cells) {
+                counts[row * cells + column]++;
             }
         }
-        return sum * width * width;
+        PlaneDensity density = data.law().density().orElseThrow();
+        for (int row = 0; row < cells; row++) {
+            for (int column = 0; column < cells; column++) {
+                double expected = COUNT * massOf(density, reach, cells, column, row);
+                // Five deviations of a count, and the error of the sum over the cell.
+                assertThat(counts[row * cells + column])
+                        .as("cell %d, %d", column, row)
+                        .isCloseTo(expected, within(5 * Math.sqrt(expected) + 0.01 * expected + 3));
+            }
+        }
+    }
+
+    private static double massOf(
+            PlaneDensity density, double reach, int cells, int column, int row) {
+        int parts = 10;
+        double side = 2 * reach / cells / parts;
+        double sum = 0;
+        for (int i = 0; i < parts * parts; i++) {
+            double x = (column * parts + i % parts + 0.5) * side - reach;
+            double y = (row * parts + i / parts + 0.5) * side - reach;
+            sum += density.at(x, y);
+        }
+        return sum * side * side;
+    }
+
+    @ParameterizedTest
+    @MethodSource("distributions")
+    void aBlurredDensityIsThatOfPointsMovedByNoise(PlaneDistribution data) {
+        double blur = 0.3;
+        PlaneDensity blurred = data.law().density(blur).orElseThrow();
+        for (double place : new double[] {0, 0.4, 0.9}) {
+            double x = place * data.law().reach();
+            double y = 0.3 * x;
+            double expected =
+                    integral(data, (u, v) -> round(u - x, blur) * round(v - y, blur));
+
+            assertThat(blurred.at(x, y)).isCloseTo(expected, within(3e-4));
+        }
+    }
+
+    private static double round(double away, double blur) {
+        return Math.exp(-0.5 * (away / blur) * (away / blur)) / (blur * Math.sqrt(2 * Math.PI));
+    }
+
+    /** The integral of the density times {@code figure} over the square of the data and more. */
+    private static double integral(PlaneDistribution data, DoubleBinaryOperator figure) {
+        double[] densities =
+                DENSITIES.computeIfAbsent(data, PlaneDistributionTest::densitiesOnTheSquare);
+        double sum = 0;
+        for (int i = 0; i < densities.length; i++) {
+            if (densities[i] > 0) {
+                sum += densities[i] * figure.applyAsDouble(at(data, i % PARTS), at(data, i / PARTS));
+            }
+        }
+        double side = at(data, 1) - at(data, 0);
+        return sum * side * side;
+    }
+
+    private static double[] densitiesOnTheSquare(PlaneDistribution data) {
+        PlaneDensity density = data.law().density().orElseThrow();
+        double[] densities = new double[PARTS * PARTS];
+        for (int i = 0; i < densities.length; i++) {
+            densities[i] = density.at(at(data, i % PARTS), at(data, i / PARTS));
+        }
+        return densities;
+    }
+
+    private static double at(PlaneDistribution data, int part) {
+        return 1.3 * data.law().reach() * (2 * (part + 0.5) / PARTS - 1);
     }
 
     @ParameterizedTest
