@@ -12,5 +12,14 @@ public enum Aspect {
     /** {@link NetworkPicture} */
     NETWORKS,
     /** {@link Trajectory} */
-    TRAJECTORY
+    TRAJECTORY,
+
+    /** {@link OptimalPlane} */
+    OPTIMAL_PLANE,
+
+    /** {@link Manifold} */
+    MANIFOLD,
+
+    /** {@link Trails} */
+    TRAILS
 }

@@ -1,10 +1,15 @@
 package org.ganscope.experiment;
 
+import org.ganscope.data.PlaneDistribution;
+import org.ganscope.data.PlaneLaw;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -13,12 +18,23 @@ import java.util.function.Function;
  */
 final class DetailViews {
     private final Map<Aspect, DetailView> views = new EnumMap<>(Aspect.class);
+    private final ExperimentConfig config;
+    private final Views drawn;
+
+    /**
+     * @param config of the run
+     * @param drawn what the run shows in any case
+     */
+    DetailViews(ExperimentConfig config, Views drawn) {
+        this.config = config;
+        this.drawn = drawn;
+    }
 
     Details of(Set<Aspect> watched, Course course, Views.Moment moment) {
         List<Detail> details = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             if (watched.contains(aspect)) {
-                views.computeIfAbsent(aspect, DetailViews::start)
+                views.computeIfAbsent(aspect, this::start)
                         .view(course, moment)
                         .ifPresent(details::add);
             }
@@ -26,12 +42,22 @@ final class DetailViews {
         return new Details(details);
     }
 
-    private static DetailView start(Aspect aspect) {
+    private DetailView start(Aspect aspect) {
         return switch (aspect) {
             case GENERATOR_MAP -> new GeneratorMapView();
             case ARROWS -> new ArrowsView();
             case NETWORKS -> new NetworkPictureView();
             case TRAJECTORY -> (course, moment) -> course.way().map(Function.identity());
+            case OPTIMAL_PLANE -> onPlane(OptimalPlaneView::new);
+            case MANIFOLD -> onPlane((_, _) -> new ManifoldView());
+            case TRAILS -> onPlane((_, _) -> new TrailsView(config));
         };
+    }
+
+    /** {@return the view of points, or none where samples are numbers} */
+    private DetailView onPlane(BiFunction<PlaneLaw, Square, DetailView> view) {
+        return config.data() instanceof PlaneDistribution data && drawn instanceof PlaneViews plane
+                ? view.apply(data.law(), plane.square())
+                : (_, _) -> Optional.empty();
     }
 }

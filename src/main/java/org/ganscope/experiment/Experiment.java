@@ -26,7 +26,7 @@ public final class Experiment {
     private final Evaluation evaluation;
     private final Watch watch;
     private final Views views;
-    private final DetailViews details = new DetailViews();
+    private final DetailViews details;
     private Measured real;
     private HistoryRecorder history = new HistoryRecorder();
     private OptionalLong changedSince = OptionalLong.empty();
@@ -40,6 +40,7 @@ public final class Experiment {
         watch = new Watch(course, evaluation);
         watch.see();
         views = Views.of(config, watch.look().orElseThrow().samples());
+        details = new DetailViews(config, views);
         history.append(0, evaluate());
     }
 

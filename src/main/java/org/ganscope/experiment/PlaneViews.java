@@ -12,7 +12,7 @@ import java.util.List;
  * the plane where the untrained generator starts outside. TRAINER thread.
  */
 final class PlaneViews implements Views {
-    private static final int SIDE = 64;
+    private static final int SIDE = 100;
     static final double ROOM = 1.3;
 
     /** The square grows in steps of a quarter, at most to twice itself. */
@@ -21,7 +21,7 @@ final class PlaneViews implements Views {
     private final ExperimentConfig config;
     private final BatchSource batches;
     private final List<Mode> modes;
-    private final double reach;
+    private final Square square;
     private final float[] points = new float[2 * SIDE * SIDE];
     private final float[] logits = new float[SIDE * SIDE];
 
@@ -32,10 +32,10 @@ final class PlaneViews implements Views {
         this.config = config;
         batches = new BatchSource(config);
         modes = data.law().modes();
-        reach = shown(ROOM * data.law().reach(), first);
+        square = new Square(shown(ROOM * data.law().reach(), first), SIDE);
         for (int i = 0; i < logits.length; i++) {
-            points[i] = (float) at(i % SIDE);
-            points[logits.length + i] = (float) at(i / SIDE);
+            points[i] = (float) square.x(i);
+            points[logits.length + i] = (float) square.y(i);
         }
     }
 
@@ -48,8 +48,9 @@ final class PlaneViews implements Views {
         return data / STEPS * Math.clamp(steps, STEPS, 2 * STEPS);
     }
 
-    private double at(int i) {
-        return reach * (2.0 * i / (SIDE - 1) - 1);
+    /** {@return where D is drawn} */
+    Square square() {
+        return square;
     }
 
     @Override
@@ -66,10 +67,9 @@ final class PlaneViews implements Views {
         for (int i = 0; i < logits.length; i++) {
             logits[i] = (float) loss.output(logits[i]);
         }
-        Plane output = new Plane(-reach, reach, -reach, reach, SIDE, logits);
         return new Picture(
-                new SamplesView.InPlane(real, generated, modes, reach),
+                new SamplesView.InPlane(real, generated, modes, square.reach()),
                 new DiscriminatorView.OfPoints(
-                        output, inBatch, config.discriminator().sees().packed()));
+                        square.plane(logits), inBatch, config.discriminator().sees().packed()));
     }
 }

@@ -13,9 +13,6 @@ import java.util.Map;
 
 /** Takes the figures of points against as many real ones of its own, and against the peaks. */
 final class PlaneYardstick implements Yardstick {
-    /** As many points as a chart can show one by one. */
-    private static final int SHOWN = 2000;
-
     private final List<Mode> modes;
     private final SlicedWasserstein distance;
 
@@ -44,6 +41,6 @@ final class PlaneYardstick implements Yardstick {
             figures.put(Figure.HIGH_QUALITY, counts.highQuality());
             figures.put(Figure.REVERSE_KL, counts.reverseKl());
         }
-        return new Measured(Points.firstOf(drawn, SHOWN), new SampleFigures(figures));
+        return new Measured(Points.of(drawn), new SampleFigures(figures));
     }
 }

@@ -9,17 +9,17 @@ public final class Points implements EvaluationSamples {
     }
 
     /**
-     * {@return the first {@code most} points}
+     * {@return these points}
      *
-     * @param drawn [2, count]: all x, then all y
+     * @param drawn [2, count]: all x, then all y; copied
      */
-    public static Points firstOf(float[] drawn, int most) {
-        int count = drawn.length / 2;
-        int size = Math.min(most, count);
-        float[] coordinates = new float[2 * size];
-        System.arraycopy(drawn, 0, coordinates, 0, size);
-        System.arraycopy(drawn, count, coordinates, size, size);
-        return new Points(coordinates);
+    public static Points of(float[] drawn) {
+        return new Points(drawn.clone());
+    }
+
+    /** {@return a copy of the points, [2, size]: all x, then all y} */
+    public float[] coordinates() {
+        return coordinates.clone();
     }
 
     public int size() {

@@ -22,8 +22,8 @@ public sealed interface SamplesView {
     /**
      * A sample is a point of the plane.
      *
-     * @param real the first evaluation samples of the data: the same ones for the whole run
-     * @param generated the first evaluation samples of the generator, on noise keyed by the step
+     * @param real evaluation samples of the data: the same ones for the whole run
+     * @param generated evaluation samples of the generator, on noise keyed by the step
      * @param modes the data's peaks, where it has any
      * @param reach half the side of the square around the origin that charts show
      */

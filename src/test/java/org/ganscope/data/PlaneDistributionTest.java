@@ -87,8 +87,7 @@ class PlaneDistributionTest {
                         (x, y) -> x * x * y);
         for (DoubleBinaryOperator figure : figures) {
             double scale = Math.pow(Math.max(1, data.law().reach()), 3);
-            assertThat(mean(data, figure))
-                    .isCloseTo(integral(data, figure), within(0.01 * scale));
+            assertThat(mean(data, figure)).isCloseTo(integral(data, figure), within(0.01 * scale));
         }
         assertThat(integral(data, (x, y) -> 1)).isCloseTo(1, within(2e-3));
     }
@@ -140,8 +139,7 @@ class PlaneDistributionTest {
         for (double place : new double[] {0, 0.4, 0.9}) {
             double x = place * data.law().reach();
             double y = 0.3 * x;
-            double expected =
-                    integral(data, (u, v) -> round(u - x, blur) * round(v - y, blur));
+            double expected = integral(data, (u, v) -> round(u - x, blur) * round(v - y, blur));
 
             assertThat(blurred.at(x, y)).isCloseTo(expected, within(3e-4));
         }
@@ -158,7 +156,9 @@ class PlaneDistributionTest {
         double sum = 0;
         for (int i = 0; i < densities.length; i++) {
             if (densities[i] > 0) {
-                sum += densities[i] * figure.applyAsDouble(at(data, i % PARTS), at(data, i / PARTS));
+                sum +=
+                        densities[i]
+                                * figure.applyAsDouble(at(data, i % PARTS), at(data, i / PARTS));
             }
         }
         double side = at(data, 1) - at(data, 0);

@@ -35,7 +35,7 @@ class PlaneExperimentTest {
         var samples = (SamplesView.InPlane) snapshot.samples();
         float[] drawn = experiment.generate(5000);
 
-        assertThat(samples.generated().size()).isEqualTo(2000);
+        assertThat(samples.generated().size()).isEqualTo(5000);
         assertThat(samples.generated().x(1999)).isEqualTo(drawn[1999]);
         assertThat(samples.generated().y(1999)).isEqualTo(drawn[5000 + 1999]);
         assertThat(samples.modes()).hasSize(8);
