@@ -15,7 +15,10 @@ public final class PlaneKernelDensity {
     /** Of each grid point, in samples, [side * side]. */
     private final double[] masses;
 
-    /** Pairs of samples in one cell of the grid, as a share of all pairs. */
+    /** Samples on the grid. */
+    private final double inside;
+
+    /** Pairs of them that share a cell of the grid, as a share of all pairs. */
     private final double pairs;
 
     /**
@@ -37,11 +40,14 @@ public final class PlaneKernelDensity {
                 shareOut(x, y);
             }
         }
+        double within = 0;
         double together = 0;
         for (int samples : inCell) {
+            within += samples;
             together += samples * (samples - 1.0);
         }
-        pairs = count > 1 ? together / (count * (count - 1.0)) : 0;
+        inside = within;
+        pairs = within > 1 ? together / (within * (within - 1)) : 0;
     }
 
     private void shareOut(double x, double y) {
@@ -57,14 +63,15 @@ public final class PlaneKernelDensity {
     /**
      * {@return a width of kernels that suits the samples: the best one (Silverman 1986, section
      * 4.3.2) for a round Gaussian whose squared density has the same integral, which pairs of
-     * samples in one cell tell. So peaks count by their own width, not by how far they lie apart.
-     * Never less than the grid's spacing, and at most a quarter of its reach}
+     * samples in one cell tell; samples outside have no part in it. So peaks count by their own
+     * width, not by how far they lie apart. Never less than the grid's spacing, and at most a
+     * quarter of its reach}
      */
     public double width() {
         double most = spacing * (side - 1) / 8;
         double squares = pairs / (spacing * spacing);
         double deviation = 1 / Math.sqrt(4 * Math.PI * squares);
-        return Math.max(spacing, Math.min(most, deviation * Math.pow(count, -1.0 / 6)));
+        return Math.max(spacing, Math.min(most, deviation * Math.pow(inside, -1.0 / 6)));
     }
 
     /**

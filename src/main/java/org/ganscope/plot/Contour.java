@@ -3,68 +3,188 @@ package org.ganscope.plot;
 import org.ganscope.experiment.Plane;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 
 /**
- * The line on which a plane has one value, by marching squares (Lorensen and Cline 1987, in two
- * dimensions): linear along the sides of each cell of the grid.
+ * Finds the lines on which a plane has one value, by marching squares (Lorensen and Cline 1987, in
+ * two dimensions): linear along the sides of each cell of the grid. Keeps its room for work from
+ * one line to the next.
  */
 final class Contour {
-    private final Plane plane;
-    private final double level;
-    private final Area area;
-    private final Path2D path = new Path2D.Double();
+    private static final int NONE = -1;
 
-    /** Ends of the segments in one cell: at most four crossings. */
-    private final double[] ends = new double[8];
+    /** Of each side of a cell that is crossed: where, and which crossings come before and after. */
+    private double[] xs = {};
 
-    private int found;
+    private double[] ys = {};
+    private int[] one = {};
+    private int[] other = {};
 
-    private Contour(Plane plane, double level, Area area) {
-        this.plane = plane;
-        this.level = level;
-        this.area = area;
+    /** The sides that are crossed. */
+    private int[] crossed = {};
+
+    private int crossings;
+
+    /** {@return the lines where {@code plane} is {@code level}, in the chart's coordinates} */
+    static Path2D of(Plane plane, double level, Area area) {
+        return new Contour().lines(plane, level, area);
     }
 
-    /** {@return the line where {@code plane} is {@code level}, in the chart's coordinates} */
-    static Path2D of(Plane plane, double level, Area area) {
-        var contour = new Contour(plane, level, area);
+    /**
+     * {@return the lines where {@code plane} is {@code level}, in the chart's coordinates, each in
+     * one stroke}
+     */
+    Path2D lines(Plane plane, double level, Area area) {
+        makeRoom(2 * plane.rows() * plane.columns());
         for (int row = 0; row + 1 < plane.rows(); row++) {
             for (int column = 0; column + 1 < plane.columns(); column++) {
-                contour.cell(row, column);
+                if (isCrossed(plane, level, row, column)) {
+                    new Cell(plane, level, area, row, column).link();
+                }
             }
         }
-        return contour.path;
+        var path = new Path2D.Double(Path2D.WIND_NON_ZERO, crossings + 1);
+        for (int i = 0; i < crossings; i++) {
+            if (other[crossed[i]] == NONE) {
+                trace(crossed[i], path);
+            }
+        }
+        for (int i = 0; i < crossings; i++) {
+            if (one[crossed[i]] != NONE) {
+                trace(crossed[i], path);
+                path.closePath();
+            }
+        }
+        clear();
+        return path;
     }
 
-    private void cell(int row, int column) {
-        found = 0;
-        side(row, column, row, column + 1);
-        side(row, column + 1, row + 1, column + 1);
-        side(row + 1, column + 1, row + 1, column);
-        side(row + 1, column, row, column);
-        for (int i = 0; i + 1 < found; i += 2) {
-            path.moveTo(ends[2 * i], ends[2 * i + 1]);
-            path.lineTo(ends[2 * i + 2], ends[2 * i + 3]);
+    private static boolean isCrossed(Plane plane, double level, int row, int column) {
+        float a = plane.get(row, column);
+        float b = plane.get(row, column + 1);
+        float c = plane.get(row + 1, column + 1);
+        float d = plane.get(row + 1, column);
+        boolean same = a < level == b < level && b < level == c < level && c < level == d < level;
+        return !same && Float.isFinite(a + b + c + d);
+    }
+
+    private void makeRoom(int sides) {
+        if (one.length < sides) {
+            xs = new double[sides];
+            ys = new double[sides];
+            one = new int[sides];
+            other = new int[sides];
+            crossed = new int[sides];
+            Arrays.fill(one, NONE);
+            Arrays.fill(other, NONE);
+        }
+        crossings = 0;
+    }
+
+    private void clear() {
+        for (int i = 0; i < crossings; i++) {
+            one[crossed[i]] = NONE;
+            other[crossed[i]] = NONE;
         }
     }
 
-    private void side(int row, int column, int toRow, int toColumn) {
-        double from = plane.get(row, column) - level;
-        double to = plane.get(toRow, toColumn) - level;
-        if (from < 0 == to < 0 || !Double.isFinite(from) || !Double.isFinite(to)) {
+    /** Follows a line from this side on, and takes its links away. */
+    private void trace(int start, Path2D path) {
+        int at = start;
+        if (one[at] == NONE) {
             return;
         }
-        double share = from / (from - to);
-        ends[2 * found] = area.x(x(column) + share * (x(toColumn) - x(column)));
-        ends[2 * found + 1] = area.y(y(row) + share * (y(toRow) - y(row)));
-        found++;
+        path.moveTo(xs[at], ys[at]);
+        while (one[at] != NONE) {
+            int next = one[at];
+            one[at] = other[at];
+            other[at] = NONE;
+            unlink(next, at);
+            path.lineTo(xs[next], ys[next]);
+            at = next;
+        }
     }
 
-    private double x(int column) {
-        return plane.lowX() + (plane.highX() - plane.lowX()) * column / (plane.columns() - 1);
+    private void unlink(int side, int from) {
+        if (one[side] == from) {
+            one[side] = other[side];
+        }
+        other[side] = NONE;
     }
 
-    private double y(int row) {
-        return plane.lowY() + (plane.highY() - plane.lowY()) * row / (plane.rows() - 1);
+    private void connect(int side, int next) {
+        if (one[side] == NONE) {
+            crossed[crossings++] = side;
+            one[side] = next;
+        } else {
+            other[side] = next;
+        }
+    }
+
+    /** One cell of the grid, whose crossed sides are linked in pairs. */
+    private final class Cell {
+        private final Plane plane;
+        private final double level;
+        private final Area area;
+        private final int row;
+        private final int column;
+        private int waiting = NONE;
+
+        Cell(Plane plane, double level, Area area, int row, int column) {
+            this.plane = plane;
+            this.level = level;
+            this.area = area;
+            this.row = row;
+            this.column = column;
+        }
+
+        void link() {
+            double a = plane.get(row, column) - level;
+            double b = plane.get(row, column + 1) - level;
+            double c = plane.get(row + 1, column + 1) - level;
+            double d = plane.get(row + 1, column) - level;
+            across(row, a, b);
+            up(column + 1, b, c);
+            across(row + 1, d, c);
+            up(column, a, d);
+        }
+
+        /** The side from left to right at a row. */
+        private void across(int at, double from, double to) {
+            if (from < 0 != to < 0) {
+                int side = at * plane.columns() + column;
+                xs[side] = area.x(x(column + from / (from - to)));
+                ys[side] = area.y(y(at));
+                pair(side);
+            }
+        }
+
+        /** The side upwards at a column. */
+        private void up(int at, double from, double to) {
+            if (from < 0 != to < 0) {
+                int side = (plane.rows() + row) * plane.columns() + at;
+                xs[side] = area.x(x(at));
+                ys[side] = area.y(y(row + from / (from - to)));
+                pair(side);
+            }
+        }
+
+        private void pair(int side) {
+            if (waiting == NONE) {
+                waiting = side;
+            } else {
+                connect(waiting, side);
+                connect(side, waiting);
+                waiting = NONE;
+            }
+        }
+
+        private double x(double at) {
+            return plane.lowX() + (plane.highX() - plane.lowX()) * at / (plane.columns() - 1);
+        }
+
+        private double y(double at) {
+            return plane.lowY() + (plane.highY() - plane.lowY()) * at / (plane.rows() - 1);
+        }
     }
 }

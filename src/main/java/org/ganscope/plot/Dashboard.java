@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class Dashboard {
     /** What a snapshot should show for it. */
-    public static final Set<Aspect> ASPECTS = Set.of(Aspect.ARROWS);
+    public static final Set<Aspect> ASPECTS = Set.of(Aspect.ARROWS, Aspect.OPTIMAL_PLANE);
 
     private static final double GAP = 8;
     private static final double HEAD = 36;

@@ -2,6 +2,8 @@ package org.ganscope.plot;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +29,14 @@ final class Fonts {
     /** {@return how wide {@code text} is, in pixels at scale 1} */
     static double width(Font font, String text) {
         return font.getStringBounds(text, PLAIN).getWidth();
+    }
+
+    /** Writes as {@link #width} measures. */
+    static void prepare(Graphics2D graphics) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     }
 
     private static Font load(String file) {

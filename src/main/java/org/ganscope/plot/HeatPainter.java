@@ -27,6 +27,22 @@ final class HeatPainter {
      */
     void paint(
             Graphics2D graphics, Rectangle2D box, Plane plane, Span values, Color low, Color high) {
+        paint(graphics, box, plane, values, low, high, low);
+    }
+
+    /**
+     * Fills {@code box}, as above.
+     *
+     * @param none the colour where values are not finite
+     */
+    void paint(
+            Graphics2D graphics,
+            Rectangle2D box,
+            Plane plane,
+            Span values,
+            Color low,
+            Color high,
+            Color none) {
         AffineTransform transform = graphics.getTransform();
         Rectangle2D device = transform.createTransformedShape(box).getBounds();
         int width = (int) Math.max(1, device.getWidth());
@@ -34,45 +50,71 @@ final class HeatPainter {
         if (image.getWidth() != width || image.getHeight() != height) {
             image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         }
-        fill(plane, values, shades(low, high));
+        fill(plane, values, shades(low, high), none.getRGB());
         graphics.setTransform(new AffineTransform());
         graphics.drawImage(image, (int) device.getX(), (int) device.getY(), null);
         graphics.setTransform(transform);
     }
 
-    private void fill(Plane plane, Span values, int[] shades) {
+    /**
+     * Values that are not finite have no part in what is between them and others; a pixel that
+     * would have less than half of its value from finite ones has none.
+     */
+    private void fill(Plane plane, Span values, int[] shades, int none) {
         float from = (float) values.low();
-        float scale = (float) (1 / values.length());
+        float scale = (float) ((SHADES - 1) / values.length());
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         int height = image.getHeight();
         float[] line = new float[plane.columns()];
+        float[] weights = new float[plane.columns()];
         for (int y = 0; y < height; y++) {
             float row = (height - 1 - y + 0.5f) / height * (plane.rows() - 1);
             int below = Math.min((int) row, Math.max(0, plane.rows() - 2));
             int above = Math.min(below + 1, plane.rows() - 1);
+            float share = row - below;
             for (int i = 0; i < line.length; i++) {
-                float lower = share(plane.get(below, i), from, scale);
-                float upper = share(plane.get(above, i), from, scale);
-                line[i] = between(lower, upper, row - below);
+                float lower = shade(plane.get(below, i), from, scale);
+                float upper = shade(plane.get(above, i), from, scale);
+                line[i] = between(zeroed(lower), zeroed(upper), share);
+                weights[i] = between(weight(lower), weight(upper), share);
             }
-            shade(line, shades, pixels, y * width, width);
+            paint(line, weights, shades, none, pixels, y * width, width);
         }
     }
 
-    private static void shade(float[] line, int[] shades, int[] pixels, int from, int width) {
+    private static void paint(
+            float[] line,
+            float[] weights,
+            int[] shades,
+            int none,
+            int[] pixels,
+            int from,
+            int width) {
         float step = (line.length - 1f) / width;
         for (int x = 0; x < width; x++) {
             float column = (x + 0.5f) * step;
             int left = Math.min((int) column, Math.max(0, line.length - 2));
             int right = Math.min(left + 1, line.length - 1);
+            float weight = between(weights[left], weights[right], column - left);
             float value = between(line[left], line[right], column - left);
-            pixels[from + x] = shades[(int) (value * (SHADES - 1) + 0.5f)];
+            pixels[from + x] = weight < 0.5f ? none : shades[(int) (value / weight + 0.5f)];
         }
     }
 
-    private static float share(float value, float from, float scale) {
-        return Float.isFinite(value) ? Math.clamp((value - from) * scale, 0f, 1f) : 0;
+    /** {@return the number of a shade, not rounded; NaN where there is none} */
+    private static float shade(float value, float from, float scale) {
+        return Float.isFinite(value)
+                ? Math.clamp((value - from) * scale, 0f, SHADES - 1f)
+                : Float.NaN;
+    }
+
+    private static float zeroed(float shade) {
+        return Float.isNaN(shade) ? 0 : shade;
+    }
+
+    private static float weight(float shade) {
+        return Float.isNaN(shade) ? 0 : 1;
     }
 
     private static float between(float from, float to, float share) {

@@ -64,6 +64,22 @@ final class Names {
                 : "at a generated batch, moved and scaled";
     }
 
+    /** {@return what the best D would say in words, and of what; on the plane it is an estimate} */
+    static String optimalVerdict(ExperimentConfig config) {
+        String says = config.loss().judgesByProbability() ? "D* says 1" : "D* says more";
+        return says + estimated(config);
+    }
+
+    /** {@return where the best D could not tell; on the plane it is an estimate} */
+    static String optimalBoundary(ExperimentConfig config) {
+        double undecided = config.loss().undecidedOutput().orElseThrow();
+        return "D* = " + ContourPainter.value(undecided) + estimated(config);
+    }
+
+    private static String estimated(ExperimentConfig config) {
+        return config.penalties().isEmpty() ? " (p_g estimated)" : " (p_g estimated, no penalty)";
+    }
+
     /** {@return the best D of the loss alone: penalties and noise have none in closed form} */
     static String optimum(ExperimentConfig config) {
         String name = "D*(" + arguments(config) + ")";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.ganscope.experiment.Plane;
 import org.junit.jupiter.api.Test;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
@@ -34,5 +35,64 @@ class ContourTest {
             points++;
         }
         assertThat(points).isGreaterThan(5);
+        assertThat(strokes(Contour.of(plane, 0.4, area))).isEqualTo(1);
+    }
+
+    @Test
+    void aClosedLineIsOneStrokeAroundItsMiddle() {
+        Path2D circle = Contour.of(hill(0), -4, HILL);
+
+        assertThat(strokes(circle)).isEqualTo(1);
+        double[] point = new double[6];
+        int kind = PathIterator.SEG_MOVETO;
+        for (PathIterator at = circle.getPathIterator(null); !at.isDone(); at.next()) {
+            kind = at.currentSegment(point);
+            if (kind != PathIterator.SEG_CLOSE) {
+                assertThat(Math.hypot(point[0] - 5, point[1] - 5)).isCloseTo(2, within(0.1));
+            }
+        }
+        assertThat(kind).isEqualTo(PathIterator.SEG_CLOSE);
+    }
+
+    @Test
+    void aLineEndsWhereValuesEnd() {
+        Path2D half = Contour.of(hill(5), -4, HILL);
+
+        assertThat(strokes(half)).isEqualTo(1);
+        assertThat(half.getBounds2D().getMinX()).isGreaterThan(4.99);
+        assertThat(half.getBounds2D().getMaxX()).isCloseTo(7, within(0.1));
+    }
+
+    @Test
+    void anOldLineLeavesNothingBehindInTheNext() {
+        var contour = new Contour();
+        contour.lines(hill(5), -4, HILL);
+
+        assertThat(contour.lines(hill(0), -9, HILL).getBounds2D())
+                .isEqualTo(Contour.of(hill(0), -9, HILL).getBounds2D());
+    }
+
+    private static final Area HILL =
+            new Area(new Rectangle2D.Double(0, 0, 10, 10), new Span(0, 10), new Span(0, 10));
+
+    /** Minus the squared distance from (5, 5); no values left of a column. */
+    private static Plane hill(int from) {
+        int size = 41;
+        float[] values = new float[size * size];
+        for (int i = 0; i < values.length; i++) {
+            double x = i % size / 4.0;
+            double y = i / size / 4.0;
+            values[i] = x < from ? Float.NaN : (float) -((x - 5) * (x - 5) + (y - 5) * (y - 5));
+        }
+        return new Plane(0, 10, 0, 10, size, values);
+    }
+
+    private static int strokes(Path2D path) {
+        int strokes = 0;
+        double[] point = new double[6];
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            strokes += at.currentSegment(point) == PathIterator.SEG_MOVETO ? 1 : 0;
+        }
+        return strokes;
     }
 }

@@ -66,4 +66,19 @@ class HeatPainterTest {
 
         assertThat(grey(image, 1, 0.3, 0.4)).isZero();
     }
+
+    @Test
+    void whatIsNotANumberHasAColourOfItsOwnAndNoPartInItsNeighbours() {
+        var image = new BufferedImage(80, 60, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        var plane = new Plane(0, 2, 0, 1, 3, new float[] {Float.NaN, 1, 1, Float.NaN, 1, 1});
+        var box = new Rectangle2D.Double(10, 10, 60, 40);
+        new HeatPainter()
+                .paint(graphics, box, plane, new Span(0, 1), Color.BLACK, Color.WHITE, Color.RED);
+
+        assertThat(new Color(image.getRGB(12, 30))).isEqualTo(Color.RED);
+        assertThat(new Color(image.getRGB(23, 30))).isEqualTo(Color.RED);
+        assertThat(new Color(image.getRGB(27, 30))).isEqualTo(Color.WHITE);
+        assertThat(new Color(image.getRGB(60, 30))).isEqualTo(Color.WHITE);
+    }
 }

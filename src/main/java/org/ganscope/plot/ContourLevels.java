@@ -1,0 +1,35 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Plane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Which values of D get a line: tenths where it says probabilities, else round ones. */
+final class ContourLevels {
+    private static final List<Double> PROBABILITIES =
+            List.of(0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9);
+    private static final int ABOUT = 6;
+
+    private ContourLevels() {}
+
+    /** {@return the levels beside that of an undecided D} */
+    static List<Double> of(ExperimentConfig config, Plane plane) {
+        if (config.loss().judgesByProbability()) {
+            return PROBABILITIES;
+        }
+        Span values = OutputScale.of(config, plane);
+        OptionalDouble undecided = config.loss().undecidedOutput();
+        double step = values.tick(ABOUT);
+        List<Double> levels = new ArrayList<>();
+        for (double i = Math.ceil(values.low() / step); i * step < values.high(); i++) {
+            double level = i * step;
+            if (undecided.isEmpty() || Math.abs(level - undecided.getAsDouble()) > 0.4 * step) {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+}

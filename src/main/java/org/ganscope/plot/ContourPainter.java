@@ -1,0 +1,149 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.Plane;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Paints lines of equal value, each with its value written into it; where D cannot tell, the line
+ * is stronger than the others. A value stays about where it stood in the last picture, so that it
+ * does not jump while the lines move. One painter belongs to one chart.
+ */
+final class ContourPainter {
+    private static final BasicStroke FINE =
+            new BasicStroke(0.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke STRONG =
+            new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    /** Shorter lines have no value written into them. */
+    private static final double SHORT = 70;
+
+    /** How near values may come to each other, and to the edge. */
+    private static final double APART = 45;
+
+    private final Contour contour = new Contour();
+    private final Map<Double, Point2D> lastPlaces = new HashMap<>();
+    private final List<Label> labels = new ArrayList<>();
+
+    private record Label(double level, Point2D place, boolean strong) {}
+
+    /**
+     * Paints lines of a plane.
+     *
+     * @param undecided the level of the strong line, if there is one
+     */
+    void paint(
+            Graphics2D graphics,
+            Area area,
+            Theme theme,
+            Plane plane,
+            List<Double> levels,
+            OptionalDouble undecided) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        labels.clear();
+        undecided.ifPresent(level -> line(graphics, area, theme, plane, level, true));
+        for (double level : levels) {
+            line(graphics, area, theme, plane, level, false);
+        }
+        lastPlaces.keySet().retainAll(labels.stream().map(Label::level).toList());
+    }
+
+    private void line(
+            Graphics2D graphics,
+            Area area,
+            Theme theme,
+            Plane plane,
+            double level,
+            boolean strong) {
+        Path2D line = contour.lines(plane, level, area);
+        graphics.setColor(strong ? theme.text() : Theme.fade(theme.text(), 0.45));
+        graphics.setStroke(strong ? STRONG : FINE);
+        graphics.draw(line);
+        place(line, level, area)
+                .ifPresent(
+                        place -> {
+                            labels.add(new Label(level, place, strong));
+                            lastPlaces.put(level, place);
+                        });
+    }
+
+    /** {@return a place on the line near the last one, away from the edge and other values} */
+    private Optional<Point2D> place(Path2D line, double level, Area area) {
+        Rectangle2D box = area.box();
+        Point2D wish =
+                lastPlaces.getOrDefault(
+                        level,
+                        new Point2D.Double(box.getMaxX(), box.getMinY() + 0.35 * box.getHeight()));
+        Point2D best = null;
+        double length = 0;
+        var from = new Point2D.Double();
+        double[] point = new double[6];
+        for (PathIterator at = line.getPathIterator(null); !at.isDone(); at.next()) {
+            int kind = at.currentSegment(point);
+            if (kind == PathIterator.SEG_CLOSE) {
+                continue;
+            }
+            if (kind == PathIterator.SEG_LINETO) {
+                length += from.distance(point[0], point[1]);
+            }
+            from.setLocation(point[0], point[1]);
+            if (isFree(from, box) && (best == null || wish.distance(from) < wish.distance(best))) {
+                best = new Point2D.Double(point[0], point[1]);
+            }
+        }
+        return length < SHORT ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private boolean isFree(Point2D place, Rectangle2D box) {
+        boolean inside =
+                place.getX() > box.getMinX() + APART / 4
+                        && place.getX() < box.getMaxX() - APART / 3
+                        && place.getY() > box.getMinY() + APART / 3
+                        && place.getY() < box.getMaxY() - APART / 3;
+        return inside && labels.stream().allMatch(l -> l.place().distance(place) > APART);
+    }
+
+    /** Writes the values of the lines that were painted last, above what was painted since. */
+    void writeValues(Graphics2D graphics, Theme theme) {
+        Fonts.prepare(graphics);
+        for (Label label : labels) {
+            Font font = label.strong() ? Fonts.bold(11) : Fonts.regular(10);
+            String value = value(label.level());
+            double width = Fonts.width(font, value);
+            double x = label.place().getX() - width / 2;
+            double y = label.place().getY();
+            graphics.setColor(Theme.fade(theme.ground(), 0.75));
+            graphics.fill(new Rectangle2D.Double(x - 2, y - 6, width + 4, 12));
+            graphics.setColor(label.strong() ? theme.text() : theme.muted());
+            graphics.setFont(font);
+            graphics.drawString(value, (float) x, (float) (y + 4));
+        }
+    }
+
+    /** {@return a level in as few digits as it has} */
+    static String value(double level) {
+        String digits = Double.toString(Math.round(level * 1e6) / 1e6);
+        return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
+    }
+
+    /** {@return the levels whose values are written into the lines, and where} */
+    Map<Double, Point2D> places() {
+        return Map.copyOf(lastPlaces);
+    }
+}

@@ -1,0 +1,81 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.OptimalPlane;
+import org.ganscope.experiment.Plane;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+/**
+ * Paints what D, or the best D, says of the plane: colours, lines of equal values, and a dashed
+ * line where the best D could not tell. One painter belongs to one chart.
+ */
+final class JudgementPainter {
+    /** How much of D's colour there is where D says 1: points must stand out. */
+    static final double CERTAIN = 0.55;
+
+    private final HeatPainter heat = new HeatPainter();
+    private final ContourPainter contours = new ContourPainter();
+    private final Contour optimum = new Contour();
+    private boolean hasLines;
+
+    void paint(Graphics2D graphics, Area area, Theme theme, PlaneShown shown) {
+        Optional<Plane> mapped = shown.mapped();
+        ExperimentConfig config = shown.scene().config();
+        if (shown.has(PlaneLayer.MAP) || shown.optimalMap().isPresent()) {
+            mapped.ifPresent(plane -> map(graphics, area, theme, config, plane));
+        }
+        hasLines = shown.has(PlaneLayer.CONTOURS) && mapped.isPresent();
+        if (hasLines) {
+            Plane plane = mapped.orElseThrow();
+            contours.paint(
+                    graphics,
+                    area,
+                    theme,
+                    plane,
+                    ContourLevels.of(config, plane),
+                    config.loss().undecidedOutput());
+        }
+        shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class)
+                .ifPresent(best -> boundary(graphics, area, theme, config, best));
+    }
+
+    private void map(
+            Graphics2D graphics, Area area, Theme theme, ExperimentConfig config, Plane plane) {
+        double left = area.x(plane.lowX());
+        double top = area.y(plane.highY());
+        var square =
+                new Rectangle2D.Double(
+                        left, top, area.x(plane.highX()) - left, area.y(plane.lowY()) - top);
+        Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
+        Color none = Theme.over(theme.ground(), theme.muted(), 0.22);
+        Span values = OutputScale.of(config, plane);
+        heat.paint(graphics, square, plane, values, theme.ground(), certain, none);
+    }
+
+    private void boundary(
+            Graphics2D graphics,
+            Area area,
+            Theme theme,
+            ExperimentConfig config,
+            OptimalPlane best) {
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(Theme.over(theme.discriminator(), theme.text(), 0.35));
+        graphics.setStroke(Strokes.DASHED);
+        config.loss()
+                .undecidedOutput()
+                .ifPresent(level -> graphics.draw(optimum.lines(best.output(), level, area)));
+    }
+
+    /** Writes the values of the lines, above what was painted since. */
+    void writeValues(Graphics2D graphics, Theme theme) {
+        if (hasLines) {
+            contours.writeValues(graphics, theme);
+        }
+    }
+}

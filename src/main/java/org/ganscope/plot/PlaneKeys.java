@@ -1,0 +1,70 @@
+package org.ganscope.plot;
+
+import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Manifold;
+import org.ganscope.experiment.ManifoldCurve;
+import org.ganscope.experiment.ManifoldSheet;
+import org.ganscope.experiment.OptimalPlane;
+import org.ganscope.experiment.Trails;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The legend of a {@link PlaneChart}. */
+final class PlaneKeys {
+    private PlaneKeys() {}
+
+    /**
+     * @param pulls the entry for the arrows, where there are any
+     */
+    static List<Key> of(PlaneShown shown, Theme theme, Optional<Key> pulls) {
+        ExperimentConfig config = shown.scene().config();
+        List<Key> keys = new ArrayList<>();
+        if (shown.has(PlaneLayer.POINTS)) {
+            keys.add(new Key("real", theme.real(), Key.Mark.DOT));
+            keys.add(new Key(Names.generated(config), theme.generated(), Key.Mark.DOT));
+        }
+        map(shown)
+                .ifPresent(says -> keys.add(new Key(says, theme.discriminator(), Key.Mark.SHADES)));
+        if (shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class).isPresent()) {
+            String where = Names.optimalBoundary(config);
+            keys.add(new Key(where, theme.discriminator(), Key.Mark.DASHED));
+        }
+        pulls.ifPresent(keys::add);
+        shown.find(PlaneLayer.MANIFOLD, Manifold.class)
+                .ifPresent(manifold -> keys.addAll(of(manifold, theme)));
+        shown.find(PlaneLayer.TRAILS, Trails.class)
+                .ifPresent(trails -> keys.add(of(trails, theme)));
+        return keys;
+    }
+
+    /** {@return what the colour says} */
+    private static Optional<String> map(PlaneShown shown) {
+        ExperimentConfig config = shown.scene().config();
+        if (shown.optimalMap().isPresent()) {
+            return Optional.of(Names.optimalVerdict(config));
+        }
+        Optional<DiscriminatorView.OfPoints> judged = shown.judged();
+        return shown.has(PlaneLayer.MAP)
+                ? judged.map(view -> Names.verdict(config, view.inBatch()))
+                : Optional.empty();
+    }
+
+    private static List<Key> of(Manifold manifold, Theme theme) {
+        return switch (manifold) {
+            case ManifoldCurve _ ->
+                    List.of(new Key("all that G makes", theme.generated(), Key.Mark.LINE));
+            case ManifoldSheet _ ->
+                    List.of(
+                            new Key("all that G makes", theme.generated(), Key.Mark.BAR),
+                            new Key("folded over", theme.text(), Key.Mark.THIN));
+        };
+    }
+
+    private static Key of(Trails trails, Theme theme) {
+        return new Key(
+                "paths of %d z".formatted(trails.probes()), theme.generated(), Key.Mark.LINE);
+    }
+}
