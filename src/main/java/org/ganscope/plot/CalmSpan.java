@@ -44,12 +44,16 @@ final class CalmSpan {
         fresh = true;
     }
 
-    /** {@return a range with round ends that holds both, and a little more} */
+    /**
+     * {@return a range with round ends that holds both, and a little more, but nothing below 0 for
+     * it}
+     */
     static Span around(double low, double high) {
         double length = Math.max(high - low, 1e-3 * Math.max(1, Math.abs(high)));
         double unit = Math.pow(10, Math.floor(Math.log10(length))) / 2;
         double room = low == 0 ? 0 : 0.04 * length;
-        double bottom = Math.floor((low - room) / unit) * unit;
+        double below = Math.floor((low - room) / unit) * unit;
+        double bottom = low >= 0 ? Math.max(0, below) : below;
         double top = Math.ceil((high + 0.06 * length) / unit) * unit;
         return new Span(bottom, Math.max(top, bottom + unit));
     }

@@ -84,7 +84,7 @@ public final class HistoryChart implements Chart {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         lines.forEach(line -> reference(graphics, area, line, theme));
         boolean empty = !painter.lines();
-        lines.forEach(line -> name(graphics, area, line, theme));
+        new LineNames(area, lines).paint(graphics, theme);
         graphics.setClip(clip);
         marks.paint(graphics, theme);
         if (empty) {
@@ -151,18 +151,6 @@ public final class HistoryChart implements Chart {
         graphics.setColor(theme.muted());
         graphics.setStroke(Strokes.REFERENCE);
         graphics.draw(new Line2D.Double(area.box().getMinX(), y, area.box().getMaxX(), y));
-    }
-
-    private static void name(Graphics2D graphics, Area area, ReferenceLine line, Theme theme) {
-        graphics.setFont(Fonts.regular(11));
-        double width = graphics.getFontMetrics().stringWidth(line.name());
-        double x = area.box().getMaxX() - width - 4;
-        double at = area.y(line.value());
-        double y = at - 14 > area.box().getMinY() ? at - 4 : at + 12;
-        graphics.setColor(Theme.fade(theme.ground(), 0.75));
-        graphics.fill(new Rectangle2D.Double(x - 2, y - 10, width + 4, 13));
-        graphics.setColor(theme.muted());
-        graphics.drawString(line.name(), (float) x, (float) y);
     }
 
     private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme, long last) {

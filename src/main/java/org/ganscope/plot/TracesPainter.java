@@ -84,9 +84,8 @@ final class TracesPainter {
                 double y = area.y(columns.mean(i));
                 if (line.getCurrentPoint() == null) {
                     line.moveTo(x(columns, i), y);
-                } else {
-                    line.lineTo(x(columns, i), y);
                 }
+                line.lineTo(x(columns, i), y); // the first to itself: alone, it is a dot
             }
         }
         return line;

@@ -56,6 +56,12 @@ class SpanTest {
     }
 
     @Test
+    void whatIsNeverNegativeGetsNoNegativeAxis() {
+        assertThat(new CalmSpan(new Span(0, 1)).follow(0.2, 15).low()).isZero();
+        assertThat(new CalmSpan(new Span(0, 1)).follow(-0.2, 15).low()).isLessThan(-0.2);
+    }
+
+    @Test
     void equalValuesMakeASpanToo() {
         Span span = new CalmSpan(new Span(0, 1)).follow(3, 3);
 
