@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Keeps the words of the networks' picture as pixels, and writes them anew when they change. */
 final class NetworkBackdrop {
+    /** Room for the words over the generator. */
+    private static final double BESIDE = 110;
+
     private record Kept(
             NetworkPlan plan,
             NetworkLabels labels,
@@ -102,15 +105,22 @@ final class NetworkBackdrop {
         graphics.setStroke(Strokes.THIN);
         graphics.draw(new Line2D.Double(left, y, right, y));
         graphics.setFont(Fonts.bold(11));
-        double end =
-                plan.columns().stream()
-                        .filter(column -> column.player() != player)
-                        .filter(column -> column.ceiling() == own.getFirst().ceiling())
-                        .mapToDouble(NetworkColumn::left)
-                        .filter(x -> x > left)
-                        .min()
-                        .orElse(plan.width() - 4);
-        write(graphics, words, left, y - 4, end - left - 8, false);
+        double end = plan.width() - 4;
+        double from = left;
+        for (NetworkColumn other : plan.columns()) {
+            if (other.player() == player || other.ceiling() != own.getFirst().ceiling()) {
+                continue;
+            }
+            if (other.x() > left) {
+                end = Math.min(end, other.left() - 12);
+            } else if (from == left) {
+                // A narrow network's words may begin before it, behind the other network's.
+                from = Math.min(left, other.left() + BESIDE);
+            }
+        }
+        double wide = Fonts.width(graphics.getFont(), words);
+        double start = Math.clamp(end - wide, from, left);
+        write(graphics, words, start, y - 4, end - start, false);
     }
 
     private static void column(
@@ -125,7 +135,7 @@ final class NetworkBackdrop {
         if (column.hidden() > 0) {
             graphics.setFont(Fonts.regular(10));
             String more = "… " + Numbers.step(column.hidden()) + " more";
-            if (Fonts.width(graphics.getFont(), more) > room) {
+            if (Fonts.width(graphics.getFont(), more) > room - 6) {
                 more = "+ " + Numbers.step(column.hidden());
             }
             write(graphics, more, column.x(), column.bottom() - 2, room, true);

@@ -82,6 +82,7 @@ final class LayerButtons extends Pane {
         double y = (any.bottom() + NAMES) * zoom;
         for (int i = 0; i < own.size(); i++) {
             LayerCell cell = own.get(i);
+            cell.fit((xs.get(i + 1) - xs.get(i)) * zoom - 2);
             cell.autosize();
             cell.relocate(xs.get(i + 1) * zoom - cell.getWidth() / 2, y);
             Button gap = gaps.get(i);

@@ -25,6 +25,9 @@ final class LayerCell extends VBox {
     private final Player player;
     private final int place;
     private final String name;
+    private final Label units = new Label();
+    private final HBox size;
+    private final MenuButton activation;
 
     /**
      * @param place from 0
@@ -38,7 +41,20 @@ final class LayerCell extends VBox {
         getStyleClass().add("layer-cell");
         setAlignment(Pos.TOP_CENTER);
         Layer layer = model.layers(player).get(place);
-        getChildren().addAll(size(layer), activation(layer), remove());
+        size = size(layer);
+        activation = activation(layer);
+        getChildren().addAll(size, activation, remove());
+    }
+
+    /** Takes no more room than there is: the number of units goes first. */
+    void fit(double room) {
+        units.setManaged(true);
+        units.setVisible(true);
+        activation.setMaxWidth(room);
+        if (size.prefWidth(-1) > room) {
+            units.setManaged(false);
+            units.setVisible(false);
+        }
     }
 
     static String name(Player player, int place) {
@@ -57,19 +73,20 @@ final class LayerCell extends VBox {
         if (!layer.hasUnits()) {
             return row;
         }
-        int units = model.units(player, place);
+        int now = model.units(player, place);
+        units.setText("%,d".formatted(now));
         row.getChildren()
                 .addAll(
                         button(
                                 "−",
                                 "fewer",
-                                "%s: fewer units than %,d".formatted(name, units),
+                                "%s: fewer units than %,d".formatted(name, now),
                                 model.resized(player, place, false)),
-                        new Label("%,d".formatted(units)),
+                        units,
                         button(
                                 "+",
                                 "more",
-                                "%s: more units than %,d".formatted(name, units),
+                                "%s: more units than %,d".formatted(name, now),
                                 model.resized(player, place, true)));
         return row;
     }
