@@ -27,8 +27,9 @@ final class FigureRows {
         String when = String.format(Locale.ROOT, "after step %,d", ending.step());
         switch (config.data()) {
             case LineDistribution law -> rows.ofLine(when, law);
-            case PlaneDistribution plane -> rows.ofPlane(when, plane.law().modes().size());
+            case PlaneDistribution _ -> rows.ofPlane(when);
         }
+        rows.ofModes(config.data().peaks().size());
         config.evaluation().metrics().stream()
                 .flatMap(metric -> metric.figures().stream())
                 .distinct()
@@ -45,12 +46,15 @@ final class FigureRows {
         row("KS distance", Figure.KOLMOGOROV_SMIRNOV);
     }
 
-    private void ofPlane(String when, int modes) {
+    private void ofPlane(String when) {
         out.println(String.format(Locale.ROOT, "%-22s %9s", when, "generated"));
         row("centre, across", Figure.CENTRE_X);
         row("centre, up", Figure.CENTRE_Y);
         row("spread", Figure.SPREAD);
         row("sliced Wasserstein-1", Figure.SLICED_WASSERSTEIN);
+    }
+
+    private void ofModes(int modes) {
         if (modes > 0) {
             out.println(
                     String.format(

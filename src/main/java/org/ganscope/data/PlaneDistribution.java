@@ -2,6 +2,8 @@ package org.ganscope.data;
 
 import org.ganscope.math.RandomStream;
 
+import java.util.List;
+
 /** A law of the real samples where one sample is a point of the plane. */
 public sealed interface PlaneDistribution extends TargetDistribution
         permits Ring,
@@ -18,6 +20,11 @@ public sealed interface PlaneDistribution extends TargetDistribution
 
     /** {@return the mathematics of it} */
     PlaneLaw law();
+
+    @Override
+    default List<Mode> peaks() {
+        return law().modes();
+    }
 
     @Override
     default int dimension() {

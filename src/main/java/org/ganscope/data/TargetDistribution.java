@@ -29,6 +29,14 @@ public sealed interface TargetDistribution permits LineDistribution, PlaneDistri
         return new float[0];
     }
 
+    /**
+     * {@return the round peaks of the data, where they have any that a generator may leave out;
+     * those of numbers stand at y = 0}
+     */
+    default List<Mode> peaks() {
+        return List.of();
+    }
+
     /** {@return whether there are {@link #heldOutSamples}} */
     default boolean holdsOut() {
         return heldOutSamples().length > 0;
@@ -122,6 +130,15 @@ public sealed interface TargetDistribution permits LineDistribution, PlaneDistri
         @Override
         public Law law() {
             return new MixtureLaw(components);
+        }
+
+        @Override
+        public List<Mode> peaks() {
+            return components.size() < 2
+                    ? List.of()
+                    : components.stream()
+                            .map(one -> new Mode(one.mean(), 0, one.standardDeviation()))
+                            .toList();
         }
     }
 }

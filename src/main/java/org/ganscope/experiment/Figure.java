@@ -92,12 +92,16 @@ public enum Figure implements Quantity {
 
     /** {@return what is always taken of samples that are to be like {@code data}} */
     public static List<Figure> ofSamples(TargetDistribution data) {
+        List<Figure> usual = usual(data);
+        return data.peaks().isEmpty()
+                ? usual
+                : Stream.concat(usual.stream(), OF_MODES.stream()).toList();
+    }
+
+    private static List<Figure> usual(TargetDistribution data) {
         return switch (data) {
             case LineDistribution _ -> ON_LINE;
-            case PlaneDistribution plane ->
-                    plane.law().modes().isEmpty()
-                            ? ON_PLANE
-                            : Stream.concat(ON_PLANE.stream(), OF_MODES.stream()).toList();
+            case PlaneDistribution _ -> ON_PLANE;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.data.LineDistribution;
 import org.ganscope.metric.KolmogorovSmirnov;
 import org.ganscope.metric.LawQuantiles;
+import org.ganscope.metric.ModeCounts;
 import org.ganscope.metric.Moments;
 import org.ganscope.metric.Wasserstein;
 
@@ -24,14 +25,18 @@ final class LineYardstick implements Yardstick {
         Samples samples = Samples.of(drawn);
         float[] sorted = samples.sorted();
         Moments moments = Moments.of(sorted);
-        return new Measured(
-                samples,
+        SampleFigures figures =
                 SampleFigures.onLine(
                         Wasserstein.againstLaw(sorted, quantiles),
                         KolmogorovSmirnov.againstLaw(sorted, law),
                         moments.mean(),
                         moments.standardDeviation(),
                         moments.skewness(),
-                        moments.kurtosis()));
+                        moments.kurtosis());
+        return new Measured(
+                samples,
+                law.peaks().isEmpty()
+                        ? figures
+                        : figures.with(ModeFigures.of(ModeCounts.ofNumbers(drawn, law.peaks()))));
     }
 }

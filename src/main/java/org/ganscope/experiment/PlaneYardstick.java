@@ -35,11 +35,7 @@ final class PlaneYardstick implements Yardstick {
         figures.put(Figure.CENTRE_Y, centre.y());
         figures.put(Figure.SPREAD, centre.spread());
         if (!modes.isEmpty()) {
-            ModeCounts counts = ModeCounts.of(drawn, modes);
-            figures.put(Figure.MODES_NEAR, (double) counts.near());
-            figures.put(Figure.MODES_COVERED, (double) counts.covered());
-            figures.put(Figure.HIGH_QUALITY, counts.highQuality());
-            figures.put(Figure.REVERSE_KL, counts.reverseKl());
+            figures.putAll(ModeFigures.of(ModeCounts.of(drawn, modes)));
         }
         return new Measured(Points.of(drawn), new SampleFigures(figures));
     }

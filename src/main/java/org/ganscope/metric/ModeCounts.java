@@ -2,6 +2,7 @@ package org.ganscope.metric;
 
 import org.ganscope.data.Mode;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,6 +49,15 @@ public record ModeCounts(
                 withAtLeast(NEAR_SHARE * equal, nearest),
                 (double) sum(good) / count,
                 reverseKl(good));
+    }
+
+    /**
+     * {@return the counts of numbers}
+     *
+     * @param modes one or more, at y = 0
+     */
+    public static ModeCounts ofNumbers(float[] numbers, List<Mode> modes) {
+        return of(Arrays.copyOf(numbers, 2 * numbers.length), modes);
     }
 
     /** {@return the index of the peak whose centre lies nearest} */

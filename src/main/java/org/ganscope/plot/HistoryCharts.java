@@ -110,17 +110,13 @@ public final class HistoryCharts {
     public static List<HistoryChart> choices(ExperimentConfig config) {
         List<HistoryChart> charts = new ArrayList<>();
         switch (config.data()) {
-            case LineDistribution _ ->
-                    charts.addAll(
-                            List.of(
-                                    wasserstein(),
-                                    kolmogorovSmirnov(),
-                                    means(),
-                                    standardDeviations()));
-            case PlaneDistribution plane -> {
-                if (!plane.law().modes().isEmpty()) {
-                    charts.addAll(List.of(modes(), highQuality(), reverseKl()));
-                }
+            case LineDistribution _ -> {
+                charts.addAll(
+                        List.of(wasserstein(), kolmogorovSmirnov(), means(), standardDeviations()));
+                charts.addAll(ofModes(config));
+            }
+            case PlaneDistribution _ -> {
+                charts.addAll(ofModes(config));
                 charts.add(slicedWasserstein());
             }
         }
@@ -132,10 +128,15 @@ public final class HistoryCharts {
         return List.copyOf(charts);
     }
 
+    private static List<HistoryChart> ofModes(ExperimentConfig config) {
+        return config.data().peaks().isEmpty()
+                ? List.of()
+                : List.of(modes(), highQuality(), reverseKl());
+    }
+
     private static List<ReferenceLine> allModes(ExperimentConfig config) {
-        return config.data() instanceof PlaneDistribution plane
-                ? List.of(new ReferenceLine(plane.law().modes().size(), "all"))
-                : List.of();
+        int modes = config.data().peaks().size();
+        return modes > 0 ? List.of(new ReferenceLine(modes, "all")) : List.of();
     }
 
     private static HistoryChart metric(String title, String label, Figure figure, Floor floor) {

@@ -94,6 +94,20 @@ class ExperimentTest {
         assertSameAs(stepped(30));
     }
 
+    @Test
+    void aMixtureOfNumbersIsCountedByItsPeaks() {
+        var two = new Experiment(Configs.small("data={\"type\": \"mixture\"}"));
+        var one =
+                new Experiment(
+                        Configs.small(
+                                "data={\"type\": \"mixture\", \"components\": [{\"mean\": 2}]}"));
+
+        assertThat(two.snapshot().realFigures().get(Figure.MODES_COVERED)).isEqualTo(2);
+        assertThat(two.snapshot().realFigures().get(Figure.HIGH_QUALITY)).isGreaterThan(0.98);
+        assertThat(two.evaluate().values()).containsKey(Figure.MODES_NEAR);
+        assertThat(one.evaluate().values()).doesNotContainKey(Figure.MODES_NEAR);
+    }
+
     /** Nothing is shared: what one run does is no other's business. */
     @Test
     void runsOnSeveralThreadsAtOnceHaveTheBitsOfOneAlone() {

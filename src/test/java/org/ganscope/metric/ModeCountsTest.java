@@ -36,6 +36,16 @@ class ModeCountsTest {
     }
 
     @Test
+    void numbersAreCountedAtPeaksOnTheirLine() {
+        var numbers = new float[] {-1.29f, -1.31f, 1, 0.9f};
+
+        assertThat(ModeCounts.ofNumbers(numbers, PAIR))
+                .isEqualTo(of(-1.29f, -1.31f, 1, 0.9f, 0, 0, 0, 0))
+                .extracting(ModeCounts::highQuality)
+                .isEqualTo(0.75);
+    }
+
+    @Test
     void thresholdsAreSharesOfAnEqualShare() {
         // Of 2000 points a peak's equal share is 1000.
         assertThat(splitAt(200).near()).isEqualTo(2);
