@@ -2,7 +2,9 @@ package org.ganscope.ui;
 
 import org.ganscope.data.DrawnDensity;
 import org.ganscope.data.Interval;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.data.OutlinePoint;
+import org.ganscope.data.TargetDistribution;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +19,11 @@ final class DensitySketch implements Sketch {
     /** The top of the picture; heights are relative anyway. */
     private static final double TOP = 1;
 
+    private static final Interval USUAL = new Interval(0, 8);
+
+    /** As far out as a sample may lie. */
+    private static final double FARTHEST = 1000;
+
     /** How high a density is shown that was drawn before. */
     private static final double SHOWN = 0.9;
 
@@ -28,6 +35,21 @@ final class DensitySketch implements Sketch {
 
     DensitySketch(Interval range) {
         this.range = range;
+    }
+
+    /** {@return what {@code data} look like where they were drawn, else nothing in their range} */
+    static DensitySketch over(TargetDistribution data) {
+        return switch (data) {
+            case DrawnDensity drawn -> of(drawn);
+            case LineDistribution line -> new DensitySketch(within(line.range()));
+            default -> new DensitySketch(USUAL);
+        };
+    }
+
+    private static Interval within(Interval range) {
+        double low = Math.max(-FARTHEST, Math.floor(range.low()));
+        double high = Math.min(FARTHEST, Math.ceil(range.high()));
+        return low < high ? new Interval(low, high) : USUAL;
     }
 
     /** {@return what {@code density} looks like, to draw on} */

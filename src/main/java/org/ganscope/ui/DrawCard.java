@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.data.Drawing;
-import org.ganscope.data.DrawnDensity;
 import org.ganscope.data.Interval;
 import org.ganscope.data.TargetDistribution;
 
@@ -49,10 +48,7 @@ final class DrawCard extends VBox {
      * @param chosen takes the drawing
      */
     DrawCard(TargetDistribution present, Consumer<TargetDistribution> chosen, Runnable close) {
-        density =
-                present instanceof DrawnDensity drawn
-                        ? DensitySketch.of(drawn)
-                        : new DensitySketch(new Interval(0, 8));
+        density = DensitySketch.over(present);
         strokes =
                 present instanceof Drawing drawn
                         ? StrokesSketch.of(drawn)

@@ -165,8 +165,14 @@ final class MainWindow {
         card.focusPaper();
     }
 
+    /** Takes a copied file as a dropped one, and else a copied text. */
     private void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles() && clipboard.getFiles().size() == 1) {
+            new FileDrop(files, data).open(clipboard.getFiles().getFirst().toPath());
+            return;
+        }
+        String text = clipboard.getString();
         data.paste(text == null ? "" : text);
     }
 

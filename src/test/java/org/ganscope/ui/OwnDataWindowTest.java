@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -114,6 +115,17 @@ class OwnDataWindowTest {
 
         open.await(() -> data() instanceof CsvPoints);
         assertThat(folder.resolve("pasted.csv")).exists();
+    }
+
+    @Test
+    void aCopiedFileIsTakenAsADroppedOne(FxRobot robot) throws Exception {
+        var content = new ClipboardContent();
+        content.putFiles(List.of(table().toFile()));
+        open.run(() -> Clipboard.getSystemClipboard().setContent(content));
+
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        open.await(() -> open.stage().getScene().lookup("#csv-use") != null);
     }
 
     private Path table() throws IOException {

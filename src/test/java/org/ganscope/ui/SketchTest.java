@@ -9,6 +9,7 @@ import org.ganscope.data.Interval;
 import org.ganscope.data.OutlinePoint;
 import org.ganscope.data.Point;
 import org.ganscope.data.Stroke;
+import org.ganscope.data.TargetDistribution;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -67,6 +68,19 @@ class SketchTest {
 
         assertThat(sketch.range()).isEqualTo(new Interval(-1, 3));
         assertThat(sketch.data().mean()).isCloseTo(data.mean(), within());
+    }
+
+    @Test
+    void oneDrawsWhereTheDataAre() {
+        assertThat(DensitySketch.over(new TargetDistribution.Gaussian(40, 1)).range())
+                .isEqualTo(new Interval(36, 44));
+        assertThat(DensitySketch.over(new TargetDistribution.Uniform(-1000, 1000)).range())
+                .isEqualTo(new Interval(-1000, 1000));
+        assertThat(DensitySketch.over(dot()).range()).isEqualTo(new Interval(0, 8));
+    }
+
+    private static TargetDistribution dot() {
+        return new Drawing(List.of(new Stroke(List.of(new Point(1, 1)))), 0.1);
     }
 
     @Test
