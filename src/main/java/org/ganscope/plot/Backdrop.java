@@ -33,6 +33,9 @@ final class Backdrop {
      */
     Rectangle2D paint(
             Graphics2D graphics, double width, double height, Theme theme, Layout layout) {
+        if (VectorHint.isGiven(graphics)) {
+            return new AxesPainter(layout, theme).paint(graphics, width, height);
+        }
         AffineTransform transform = graphics.getTransform();
         double scale = transform.getScaleX();
         Kept now =

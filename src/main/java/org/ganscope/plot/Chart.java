@@ -18,6 +18,13 @@ public interface Chart {
      */
     Table numbers(Scene scene);
 
+    /** {@return what it shows of this moment, in a sentence or two for those who do not see it} */
+    default String inWords(Scene scene) {
+        Table table = numbers(scene);
+        String step = "Step " + Numbers.step(scene.snapshot().step()) + ": ";
+        return table.isEmpty() ? step + "nothing to show yet." : step + table.title() + ".";
+    }
+
     /** {@return what stands at this point of the chart as it was painted last} */
     Optional<Reading> readingAt(double x, double y);
 }

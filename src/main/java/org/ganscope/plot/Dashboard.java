@@ -5,7 +5,6 @@ import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SamplesView;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -47,7 +46,7 @@ public final class Dashboard {
         graphics.scale(scale, scale);
         double w = width / scale;
         double h = height / scale;
-        graphics.setColor(page(theme));
+        graphics.setColor(theme.page());
         graphics.fill(new Rectangle2D.Double(0, 0, w + 1, h + 1));
         heading(graphics, w, theme, scene);
         if (scene.snapshot().samples() instanceof SamplesView.InPlane) {
@@ -98,10 +97,6 @@ public final class Dashboard {
         card(graphics, 2 * GAP + half, below, half, small, theme, scene, metric(scene));
     }
 
-    private static Color page(Theme theme) {
-        return new Color(theme == Theme.LIGHT ? 0xF6F8FA : 0x0D1117);
-    }
-
     private static void heading(Graphics2D graphics, double width, Theme theme, Scene scene) {
         graphics.setColor(theme.text());
         graphics.setFont(Fonts.bold(15));
@@ -130,7 +125,7 @@ public final class Dashboard {
         graphics.setTransform(before);
         graphics.setClip(clip);
         graphics.setColor(theme.grid());
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(frame);
     }
 }

@@ -120,7 +120,7 @@ public final class EigenvalueChart implements Chart {
 
     private void border(Graphics2D graphics, Area area, Theme theme) {
         graphics.setColor(theme.muted());
-        graphics.setStroke(Strokes.DASHED);
+        graphics.setStroke(theme.thick(Strokes.DASHED));
         if (step) {
             double left = area.x(-2);
             double top = area.y(1);
@@ -134,7 +134,7 @@ public final class EigenvalueChart implements Chart {
     private void mark(Graphics2D graphics, Area area, Theme theme, Eigenvalue value) {
         double x = area.x(across(value));
         double y = area.y(value.imaginary());
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         if (leadsAway(value)) {
             graphics.setColor(theme.generated());
             graphics.fill(Marks.diamond(x, y, HALF * Math.sqrt(2)));

@@ -86,7 +86,7 @@ public final class FieldChart implements Chart {
         }
         double cell = 2 * arrows.getLast().generator() / (Math.sqrt(arrows.size()) - 1);
         double longest = 0.85 * (area.x(cell) - area.x(0));
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.setColor(Theme.over(theme.ground(), theme.muted(), 0.75));
         for (VectorField.Arrow arrow : arrows) {
             double speed = speed(arrow);
@@ -129,7 +129,7 @@ public final class FieldChart implements Chart {
                 path.lineTo(x, y);
             }
         }
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.setColor(theme.metric());
         graphics.draw(path);
         int last = way.size() - 1;
@@ -144,7 +144,7 @@ public final class FieldChart implements Chart {
         graphics.setColor(color);
         graphics.fill(dot);
         graphics.setColor(theme.ground());
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(dot);
     }
 

@@ -34,7 +34,7 @@ final class FindingMarks {
             double x = x(finding);
             Color color = color(theme, finding.condition());
             graphics.setColor(Theme.fade(color, 0.6));
-            graphics.setStroke(Strokes.REFERENCE);
+            graphics.setStroke(theme.thick(Strokes.REFERENCE));
             graphics.draw(new Line2D.Double(x, bottom, x, area.box().getMinY()));
             graphics.setColor(color);
             var mark = new Path2D.Double();

@@ -23,7 +23,7 @@ final class Fonts {
     }
 
     static Font bold(double size) {
-        return BOLD.deriveFont((float) size);
+        return BOLD.deriveFont(Font.BOLD, (float) size);
     }
 
     /** {@return how wide {@code text} is, in pixels at scale 1} */

@@ -78,8 +78,8 @@ public final class HistoryChart implements Chart {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         List<Color> colors = traces.stream().map(trace -> trace.color().apply(theme)).toList();
         floors(graphics, area, theme, scene.floor());
-        var painter = new TracesPainter(graphics, area, columns, colors);
-        painter.bands(theme.ground());
+        var painter = new TracesPainter(graphics, area, columns, colors, theme);
+        painter.bands();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         lines.forEach(line -> reference(graphics, area, line, theme));
@@ -149,7 +149,7 @@ public final class HistoryChart implements Chart {
     private static void reference(Graphics2D graphics, Area area, ReferenceLine line, Theme theme) {
         double y = area.y(line.value());
         graphics.setColor(theme.muted());
-        graphics.setStroke(Strokes.REFERENCE);
+        graphics.setStroke(theme.thick(Strokes.REFERENCE));
         graphics.draw(new Line2D.Double(area.box().getMinX(), y, area.box().getMaxX(), y));
     }
 
@@ -176,7 +176,12 @@ public final class HistoryChart implements Chart {
 
     @Override
     public Table numbers(Scene scene) {
-        return HistoryTable.of(title, traces, references.apply(scene.config()), scene.history());
+        return HistoryTable.of(title, traces, references.apply(scene.config()), scene);
+    }
+
+    @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofHistory(traces, references.apply(scene.config()), scene.history());
     }
 
     @Override

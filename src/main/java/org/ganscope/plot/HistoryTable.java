@@ -1,7 +1,9 @@
 package org.ganscope.plot;
 
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.Band;
 import org.ganscope.experiment.History;
+import org.ganscope.experiment.NoiseFloor;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +27,8 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    static Table of(
-            String title, List<Trace> traces, List<ReferenceLine> references, History history) {
+    static Table of(String title, List<Trace> traces, List<ReferenceLine> references, Scene scene) {
+        History history = scene.history();
         List<Band> bands = traces.stream().map(trace -> history.band(trace.quantity())).toList();
         SortedMap<Steps, int[]> rows = rows(bands);
         if (rows.isEmpty()) {
@@ -40,10 +42,37 @@ final class HistoryTable {
         for (int t = 0; t < bands.size(); t++) {
             table = trace(table, traces.get(t).quantity().column(), all, bands.get(t), t);
         }
-        return references.isEmpty()
+        for (Trace trace : traces) {
+            table = floor(table, trace, scene.floor());
+        }
+        return findings(lines(table, references), scene.findings());
+    }
+
+    private static Table floor(Table table, Trace trace, NoiseFloor floor) {
+        String name = trace.quantity().column() + "_floor";
+        return trace.known(floor)
+                .map(trace.floor()::of)
+                .map(
+                        span ->
+                                table.numbers(name + "_low", 1, i -> span.low())
+                                        .numbers(name + "_high", 1, i -> span.high()))
+                .orElse(table);
+    }
+
+    private static Table lines(Table table, List<ReferenceLine> lines) {
+        return lines.isEmpty()
                 ? table
-                : table.words("line", references.stream().map(ReferenceLine::name).toList())
-                        .numbers("value", references.size(), i -> references.get(i).value());
+                : table.words("line", lines.stream().map(ReferenceLine::name).toList())
+                        .numbers("value", lines.size(), i -> lines.get(i).value());
+    }
+
+    private static Table findings(Table table, List<Finding> findings) {
+        return findings.isEmpty()
+                ? table
+                : table.words(
+                                "finding",
+                                findings.stream().map(one -> one.condition().words()).toList())
+                        .whole("since_step", findings.size(), i -> findings.get(i).since());
     }
 
     /** {@return for the steps of each row, in order, the bucket of each band, -1 for none} */

@@ -53,19 +53,19 @@ final class LegendPainter {
             case DOT -> graphics.fill(new Ellipse2D.Double(x + 4, middle - 3, 6, 6));
             case DIAMOND -> graphics.fill(diamond(x + 7, middle));
             case LINE -> {
-                graphics.setStroke(new BasicStroke(2.2f));
+                graphics.setStroke(theme.thick(new BasicStroke(2.2f)));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
             case THIN -> {
-                graphics.setStroke(Strokes.THIN);
+                graphics.setStroke(theme.thick(Strokes.THIN));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
             case DASHED -> {
-                graphics.setStroke(Strokes.DASHED);
+                graphics.setStroke(theme.thick(Strokes.DASHED));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
             case ARROW -> {
-                graphics.setStroke(ArrowShape.STROKE);
+                graphics.setStroke(theme.thick(ArrowShape.STROKE));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
                 graphics.fill(ArrowShape.head(x, middle, end, middle));
             }

@@ -157,6 +157,11 @@ public final class MomentsChart implements Chart {
     }
 
     @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofSets(scene);
+    }
+
+    @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y));
     }

@@ -141,6 +141,11 @@ public final class PlaneChart implements Chart {
         return PlaneTable.of(TITLE, new PlaneShown(scene, layers));
     }
 
+    @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofPoints(scene);
+    }
+
     /** {@return what was painted last, and where} */
     Optional<PlaneReading> painted() {
         return painted;

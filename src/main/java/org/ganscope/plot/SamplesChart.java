@@ -68,9 +68,9 @@ public final class SamplesChart implements Chart {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.setColor(theme.generated());
-        generatorDensity(graphics, area, samples.generatorDensity());
+        generatorDensity(graphics, area, theme, samples.generatorDensity());
         graphics.setColor(theme.real());
         graphics.draw(area.path(data));
         judgement(graphics, new Area(box, xs, judged), theme, snapshot.discriminator());
@@ -104,21 +104,22 @@ public final class SamplesChart implements Chart {
                 hasCurve ? Optional.of(new Axis(judged, "")) : Optional.empty());
     }
 
-    private static void generatorDensity(Graphics2D graphics, Area area, GeneratorDensity density) {
+    private static void generatorDensity(
+            Graphics2D graphics, Area area, Theme theme, GeneratorDensity density) {
         graphics.draw(area.path(density.density()));
         if (density instanceof GeneratorDensity.Exact(Curve _, List<PointMass> masses)) {
-            masses.forEach(mass -> spike(graphics, area, mass));
+            masses.forEach(mass -> spike(graphics, area, theme, mass));
         }
     }
 
     /** A point mass has no density; its spike fills as much of the height as it has of the mass. */
-    private static void spike(Graphics2D graphics, Area area, PointMass mass) {
+    private static void spike(Graphics2D graphics, Area area, Theme theme, PointMass mass) {
         double x = area.x(mass.x());
         double top = spikeTop(area, mass);
-        graphics.setStroke(Strokes.CURVE);
+        graphics.setStroke(theme.thick(Strokes.CURVE));
         graphics.draw(new Line2D.Double(x, area.box().getMaxY(), x, top));
         graphics.fill(new Ellipse2D.Double(x - 4, top - 4, 8, 8));
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
     }
 
     static double spikeTop(Area area, PointMass mass) {
@@ -132,10 +133,10 @@ public final class SamplesChart implements Chart {
             of.optimal()
                     .ifPresent(
                             optimal -> {
-                                graphics.setStroke(Strokes.DASHED);
+                                graphics.setStroke(theme.thick(Strokes.DASHED));
                                 graphics.draw(area.path(optimal));
                             });
-            graphics.setStroke(Strokes.CURVE);
+            graphics.setStroke(theme.thick(Strokes.CURVE));
             graphics.draw(area.path(of.output()));
         }
     }
@@ -160,7 +161,7 @@ public final class SamplesChart implements Chart {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, words) + 6, 15));
         graphics.setFont(font);
-        graphics.setColor(theme.generated());
+        graphics.setColor(theme.text());
         graphics.drawString(words, (float) x, (float) y);
     }
 
@@ -173,6 +174,11 @@ public final class SamplesChart implements Chart {
     @Override
     public Table numbers(Scene scene) {
         return SamplesTable.of(scene, BINS);
+    }
+
+    @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofNumbers(scene);
     }
 
     /** {@return what was painted last, and where} */

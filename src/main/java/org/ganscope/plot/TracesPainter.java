@@ -19,20 +19,24 @@ final class TracesPainter {
     private final Area area;
     private final List<Columns> traces;
     private final List<Color> colors;
+    private final Theme theme;
 
     /**
      * @param traces all with the same columns
      * @param colors one for each trace
      */
-    TracesPainter(Graphics2D graphics, Area area, List<Columns> traces, List<Color> colors) {
+    TracesPainter(
+            Graphics2D graphics, Area area, List<Columns> traces, List<Color> colors, Theme theme) {
         this.graphics = graphics;
         this.area = area;
         this.traces = traces;
         this.colors = colors;
+        this.theme = theme;
     }
 
     /** Fills unsmoothed, or neighbours would show seams. */
-    void bands(Color ground) {
+    void bands() {
+        Color ground = theme.ground();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int i = 0; i < traces.size(); i++) {
@@ -66,7 +70,7 @@ final class TracesPainter {
     boolean lines() {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         boolean any = false;
         for (int i = 0; i < traces.size(); i++) {
             Path2D line = line(traces.get(i));

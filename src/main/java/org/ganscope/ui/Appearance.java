@@ -1,11 +1,15 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.ganscope.plot.Theme;
 
 /** How the window is laid out and lit. JavaFX thread only; knows no nodes. */
 final class Appearance {
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty leftFolded = new SimpleBooleanProperty();
     private final BooleanProperty rightFolded = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
@@ -16,8 +20,13 @@ final class Appearance {
         return logSteps;
     }
 
-    BooleanProperty dark() {
-        return dark;
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** Lights the window in the theme that follows, in a circle. */
+    void nextTheme() {
+        theme.set(theme.get().next());
     }
 
     BooleanProperty leftFolded() {

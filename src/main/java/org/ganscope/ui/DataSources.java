@@ -102,7 +102,7 @@ final class DataSources {
     }
 
     private void keep(PastedNumbers numbers, String proposal) {
-        picker.toSaveData(proposal)
+        picker.toSave(FileKind.DATA, proposal)
                 .ifPresent(
                         file ->
                                 errands.run(

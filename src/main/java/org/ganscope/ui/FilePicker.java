@@ -3,28 +3,18 @@ package org.ganscope.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * Lets the user choose a file, of a config where nothing else is said; empty where they think
- * better of it.
- */
+/** Lets the user choose a file; empty where they think better of it. */
 interface FilePicker {
-    /** {@return a file to read} */
+    /** {@return a config file to read} */
     Optional<Path> toOpen();
 
     /** {@return a file of numbers to read} */
     Optional<Path> toOpenData();
 
     /**
-     * {@return a file to write numbers to}
-     *
-     * @param proposal a file name
-     */
-    Optional<Path> toSaveData(String proposal);
-
-    /**
      * {@return a file to write}
      *
      * @param proposal a file name
      */
-    Optional<Path> toSave(String proposal);
+    Optional<Path> toSave(FileKind kind, String proposal);
 }

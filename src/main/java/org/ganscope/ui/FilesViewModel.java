@@ -75,8 +75,8 @@ final class FilesViewModel {
 
     /** Writes to a file that the user chooses. {@return whether it is done} */
     boolean saveAs() {
-        Optional<Path> file = picker.toSave(workspace.origin().get().proposal());
-        return file.isPresent() && write(withEnding(file.get()));
+        Optional<Path> file = picker.toSave(FileKind.CONFIG, workspace.origin().get().proposal());
+        return file.isPresent() && write(FileKind.CONFIG.ended(file.get()));
     }
 
     /** Goes on with {@code next} once no edit can be lost by it, or never. */
@@ -195,12 +195,5 @@ final class FilesViewModel {
         if (recent.size() > REMEMBERED) {
             recent.remove(REMEMBERED, recent.size());
         }
-    }
-
-    private static Path withEnding(Path file) {
-        Path name = file.getFileName();
-        return name == null || name.toString().contains(".")
-                ? file
-                : file.resolveSibling(name + ".json");
     }
 }

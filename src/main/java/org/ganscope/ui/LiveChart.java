@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.ganscope.plot.Chart;
+import org.ganscope.plot.ChartPicture;
 import org.ganscope.plot.Reading;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
@@ -60,6 +61,22 @@ final class LiveChart extends Region {
             chart = other;
             repaint();
         }
+    }
+
+    /** {@return what is shown now, to be taken elsewhere; empty before the first scene} */
+    Optional<ChartPicture> picture() {
+        return scene.map(
+                now -> new ChartPicture(chart, now, theme, getWidth() / zoom, getHeight() / zoom));
+    }
+
+    /** {@return what the chart is called, once it shows something} */
+    Optional<String> title() {
+        return scene.map(now -> chart.numbers(now).title());
+    }
+
+    /** {@return what it shows, for those who do not see it} */
+    Optional<String> words() {
+        return scene.map(chart::inWords);
     }
 
     void light(Theme with) {

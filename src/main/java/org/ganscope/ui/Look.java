@@ -7,6 +7,8 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.ganscope.plot.Theme;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,18 +34,27 @@ final class Look {
         }
     }
 
-    /** Lights all windows. */
-    static void light(boolean dark) {
+    /** Lights all windows, and this one in all that the general themes do not have. */
+    static void light(Scene scene, Theme theme) {
         Application.setUserAgentStylesheet(
-                dark
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                switch (theme) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+                });
+        String contrast = sheet("high-contrast.css");
+        scene.getStylesheets().remove(contrast);
+        if (theme == Theme.HIGH_CONTRAST) {
+            scene.getStylesheets().add(contrast);
+        }
     }
 
     static void dress(Scene scene) {
         for (String sheet : List.of("window.css", "form.css")) {
-            scene.getStylesheets()
-                    .add(Objects.requireNonNull(Look.class.getResource(sheet)).toExternalForm());
+            scene.getStylesheets().add(sheet(sheet));
         }
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Look.class.getResource(name)).toExternalForm();
     }
 }

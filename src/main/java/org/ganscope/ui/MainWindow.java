@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
@@ -21,6 +22,7 @@ final class MainWindow {
     private final FilesViewModel files;
     private final DataSources data;
     private final DataActions dataActions;
+    private final ChartFiles charts;
     private final Overlay overlay = new Overlay();
     private final Pulse pulse;
     private final WindowPane pane;
@@ -50,6 +52,14 @@ final class MainWindow {
                         this::askForColumns,
                         Errands.THREADS);
         this.dataActions = new DataActions(this::draw, data::open, this::paste);
+        this.charts =
+                new ChartFiles(
+                        around.picker(),
+                        overlay,
+                        model.status(),
+                        new SystemPasteboard(),
+                        new Background("chart files")::accept,
+                        Platform::runLater);
         this.pulse = new Pulse(doors.updates(), model::show);
         restore(preferences);
         this.pane = pane(around.presets());
@@ -104,7 +114,7 @@ final class MainWindow {
     Preferences preferences() {
         Appearance appearance = model.appearance();
         return new Preferences(
-                appearance.dark().get(),
+                appearance.theme().get(),
                 appearance.leftFolded().get(),
                 appearance.rightFolded().get(),
                 Optional.of(placement.place()),
@@ -115,10 +125,9 @@ final class MainWindow {
 
     private void restore(Preferences preferences) {
         Appearance appearance = model.appearance();
-        appearance.dark().set(preferences.dark());
+        appearance.theme().set(preferences.theme());
         appearance.leftFolded().set(preferences.leftFolded());
         appearance.rightFolded().set(preferences.rightFolded());
-        appearance.dark().subscribe(Look::light);
         files.recent().setAll(preferences.recent());
         model.views().restore(preferences.views());
         appearance.logSteps().set(preferences.logSteps());
@@ -136,7 +145,7 @@ final class MainWindow {
                         model.speed(),
                         this::showKeys,
                         this::showAbout);
-        var whole = new WindowPane(model, new TopBar(model, menu, more), overlay);
+        var whole = new WindowPane(model, charts, new TopBar(model, menu, more), overlay);
         new FileDrop(files, data).listenOn(whole);
         return whole;
     }
@@ -144,6 +153,7 @@ final class MainWindow {
     private Scene scene() {
         var scene = new Scene(pane);
         Look.dress(scene);
+        model.appearance().theme().subscribe(theme -> Look.light(scene, theme));
         new WindowKeys(model, files, dataActions, stage)
                 .bind(new Shortcuts(overlay::isOpen), this::requestClose, this::showKeys)
                 .listenIn(scene);

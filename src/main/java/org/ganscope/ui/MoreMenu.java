@@ -2,15 +2,19 @@ package org.ganscope.ui;
 
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
+import org.ganscope.plot.Theme;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -51,7 +55,7 @@ final class MoreMenu extends MenuButton {
                         item("Open data…", Shortcut.OPEN_DATA, data.open()),
                         item("Paste numbers", Shortcut.PASTE, data.paste()),
                         new SeparatorMenuItem(),
-                        check("Dark", Shortcut.THEME, appearance.dark()),
+                        themes(appearance.theme()),
                         check("Fold the config", Shortcut.FOLD_LEFT, appearance.leftFolded()),
                         check("Fold the notes", Shortcut.FOLD_RIGHT, appearance.rightFolded()),
                         item("One view alone, or all", Shortcut.ENLARGE, views::toggleAlone),
@@ -87,6 +91,20 @@ final class MoreMenu extends MenuButton {
         MenuItem item = item(text, shortcut, action);
         item.disableProperty().bind(BooleanExpression.booleanExpression(possible).not());
         return item;
+    }
+
+    private static Menu themes(ObjectProperty<Theme> shown) {
+        var menu = new Menu("Theme  (" + Shortcut.THEME.label() + ")");
+        menu.setId("themes");
+        var group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            var item = new RadioMenuItem(theme.title());
+            item.setToggleGroup(group);
+            item.setOnAction(event -> shown.set(theme));
+            shown.subscribe(now -> item.setSelected(now == theme));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private static MenuItem check(String text, Shortcut shortcut, BooleanProperty property) {

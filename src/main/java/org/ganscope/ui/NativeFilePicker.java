@@ -11,12 +11,6 @@ import java.util.Optional;
 
 /** The operating system's own dialogs for files. */
 final class NativeFilePicker implements FilePicker {
-    private static final FileChooser.ExtensionFilter CONFIGS =
-            new FileChooser.ExtensionFilter("Configs (*.json)", "*.json");
-    private static final FileChooser.ExtensionFilter DATA =
-            new FileChooser.ExtensionFilter(
-                    "Tables (*.csv, *.tsv, *.txt)", "*.csv", "*.tsv", "*.txt", "*.dat");
-
     private final Window owner;
     private Optional<File> folder = Optional.empty();
 
@@ -26,33 +20,28 @@ final class NativeFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> toOpen() {
-        return chosen(chooser("Open a config", CONFIGS).showOpenDialog(owner));
+        return chosen(chooser("Open a config", FileKind.CONFIG).showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> toOpenData() {
-        return chosen(chooser("Open data", DATA).showOpenDialog(owner));
+        return chosen(chooser("Open data", FileKind.DATA).showOpenDialog(owner));
     }
 
     @Override
-    public Optional<Path> toSaveData(String proposal) {
-        FileChooser chooser = chooser("Save the data", DATA);
+    public Optional<Path> toSave(FileKind kind, String proposal) {
+        FileChooser chooser = chooser(kind.title(), kind);
         chooser.setInitialFileName(proposal);
         return chosen(chooser.showSaveDialog(owner));
     }
 
-    @Override
-    public Optional<Path> toSave(String proposal) {
-        FileChooser chooser = chooser("Save the config", CONFIGS);
-        chooser.setInitialFileName(proposal);
-        return chosen(chooser.showSaveDialog(owner));
-    }
-
-    private FileChooser chooser(String title, FileChooser.ExtensionFilter filter) {
+    private FileChooser chooser(String title, FileKind kind) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .setAll(filter, new FileChooser.ExtensionFilter("All files", "*"));
+                .setAll(
+                        new FileChooser.ExtensionFilter(kind.words(), kind.patterns()),
+                        new FileChooser.ExtensionFilter("All files", "*"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

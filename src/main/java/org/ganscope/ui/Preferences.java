@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param logSteps whether the axis of steps is logarithmic
  */
 record Preferences(
-        boolean dark,
+        Theme theme,
         boolean leftFolded,
         boolean rightFolded,
         Optional<Place> place,
@@ -25,7 +26,7 @@ record Preferences(
     /** How the window looks on its first start. */
     static final Preferences FIRST =
             new Preferences(
-                    false, false, false, Optional.empty(), List.of(), View.atFirst(), false);
+                    Theme.LIGHT, false, false, Optional.empty(), List.of(), View.atFirst(), false);
 
     Preferences {
         recent = List.copyOf(recent);

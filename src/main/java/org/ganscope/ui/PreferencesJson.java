@@ -6,10 +6,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +21,7 @@ final class PreferencesJson {
 
     static String write(Preferences preferences) {
         var json = new JsonObject();
-        json.addProperty("dark", preferences.dark());
+        json.addProperty("theme", preferences.theme().name());
         json.addProperty("leftFolded", preferences.leftFolded());
         json.addProperty("rightFolded", preferences.rightFolded());
         preferences.place().ifPresent(place -> json.add("place", json(place)));
@@ -57,7 +59,7 @@ final class PreferencesJson {
             }
         }
         return new Preferences(
-                isTrue(json, "dark"),
+                theme(json),
                 isTrue(json, "leftFolded"),
                 isTrue(json, "rightFolded"),
                 json.has("place")
@@ -66,6 +68,18 @@ final class PreferencesJson {
                 recent,
                 views(json),
                 isTrue(json, "logSteps"));
+    }
+
+    /** Files of versions that knew light and dark alone say "dark": true or false. */
+    private static Theme theme(JsonObject json) {
+        if (!json.has("theme")) {
+            return isTrue(json, "dark") ? Theme.DARK : Theme.LIGHT;
+        }
+        String name = json.get("theme").getAsString();
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme.name().equals(name))
+                .findFirst()
+                .orElse(Theme.LIGHT);
     }
 
     /** Views that this version does not know are left out. */

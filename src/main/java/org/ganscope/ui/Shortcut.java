@@ -34,7 +34,7 @@ enum Shortcut {
     ENLARGE("The large view alone, or all views", keys(KeyCode.E)),
     VIEWS("Choose which views are shown", keys(KeyCode.V)),
     LOG_STEPS("Steps on a linear or logarithmic axis", keys(KeyCode.L)),
-    THEME("Light or dark", keys(KeyCode.T)),
+    THEME("Next theme: light, dark, high contrast", keys(KeyCode.T)),
     PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
     FULL_SCREEN("Full screen", keys(KeyCode.F11)),
     LEAVE("Leave full screen or presentation", keys(KeyCode.ESCAPE)),

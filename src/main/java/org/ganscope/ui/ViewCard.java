@@ -1,6 +1,8 @@
 package org.ganscope.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.ExperimentConfig;
@@ -18,7 +20,7 @@ final class ViewCard extends StackPane {
     private final LiveChart chart;
     private final Optional<HistoryChoice> choice;
 
-    ViewCard(View view, WindowViewModel window) {
+    ViewCard(View view, WindowViewModel window, ChartFiles files) {
         ViewsViewModel views = window.views();
         this.view = view;
         setId(view.id());
@@ -36,7 +38,11 @@ final class ViewCard extends StackPane {
         if (view.isOverSteps()) {
             getChildren().add(new StepAxisToggle(window.appearance().logSteps()));
         }
-        var actions = new ViewActions(view, views);
+        var entries = new ViewEntries(view, views, chart, files);
+        new ChartMenu(this, entries, files);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        var actions = new ViewActions(view, entries, files);
         setAlignment(actions, Pos.TOP_RIGHT);
         getChildren().add(actions);
         if (painter instanceof FieldChart field) {
@@ -57,6 +63,16 @@ final class ViewCard extends StackPane {
 
     LiveChart chart() {
         return chart;
+    }
+
+    /** Says what is shown at this moment, and only when somebody asks. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> chart.title().orElse(view.title());
+            case HELP -> chart.words().orElse("Nothing to show yet.");
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     void show(ExperimentConfig config, Scene scene) {

@@ -4,7 +4,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 import org.ganscope.plot.Scene;
-import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 import org.ganscope.session.Update;
 
@@ -21,17 +20,19 @@ final class ViewCards {
     private static final double PRESENTED = 1.5;
 
     private final WindowViewModel window;
+    private final ChartFiles files;
     private final ViewsPane pane = new ViewsPane();
     private final Map<View, ViewCard> cards = new EnumMap<>(View.class);
     private final NoiseFloors floors =
             new NoiseFloors(new Background("noise floor"), Platform::runLater);
     private final List<Unhurried> turns = new ArrayList<>();
 
-    ViewCards(WindowViewModel window) {
+    ViewCards(WindowViewModel window, ChartFiles files) {
         this.window = window;
+        this.files = files;
         Appearance appearance = window.appearance();
         window.views().visible().subscribe(this::arrange);
-        appearance.dark().subscribe(dark -> cards.values().forEach(this::dress));
+        appearance.theme().subscribe(theme -> cards.values().forEach(this::dress));
         appearance.presenting().subscribe(on -> cards.values().forEach(this::dress));
         appearance.logSteps().subscribe(on -> window.latest().get().ifPresent(this::showAll));
         floors.floor().subscribe(floor -> window.latest().get().ifPresent(this::showAll));
@@ -52,7 +53,7 @@ final class ViewCards {
     }
 
     private ViewCard make(View view) {
-        var card = new ViewCard(view, window);
+        var card = new ViewCard(view, window, files);
         if (view == View.NETWORKS) {
             NetworkPane.addTo(card, window);
         }
@@ -65,7 +66,7 @@ final class ViewCards {
 
     private void dress(ViewCard card) {
         Appearance appearance = window.appearance();
-        card.chart().light(appearance.dark().get() ? Theme.DARK : Theme.LIGHT);
+        card.chart().light(appearance.theme().get());
         card.chart().enlarge(appearance.presenting().get() ? PRESENTED : 1);
     }
 

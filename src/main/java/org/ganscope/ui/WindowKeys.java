@@ -69,7 +69,7 @@ final class WindowKeys {
                 .on(Shortcut.ENLARGE, model.views()::toggleAlone)
                 .on(Shortcut.VIEWS, this::chooseViews)
                 .on(Shortcut.LOG_STEPS, () -> Appearance.toggle(look.logSteps()))
-                .on(Shortcut.THEME, () -> Appearance.toggle(look.dark()))
+                .on(Shortcut.THEME, look::nextTheme)
                 .on(Shortcut.PRESENT, () -> Appearance.toggle(look.presenting()))
                 .on(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))
                 .on(Shortcut.LEAVE, this::leave);

@@ -6,11 +6,13 @@ import org.ganscope.experiment.Band;
 import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SamplesView;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -91,6 +93,26 @@ class ChartNumbersTest {
         assertBand(HistoryCharts.gradients().numbers(LINE), Figure.GENERATOR_GRADIENT);
     }
 
+    @Test
+    void whatRealSamplesHaveIsInTheTable() {
+        var range = NoiseFloor.usual(LINE.config(), () -> true);
+        var known =
+                new Scene(
+                        LINE.config(),
+                        LINE.snapshot(),
+                        LINE.history(),
+                        List.of(),
+                        range,
+                        false,
+                        Optional.empty());
+        HistoryChart chart = HistoryCharts.wasserstein();
+        Table table = chart.numbers(known);
+
+        double high = number(table, "w1_floor_high", 0);
+        assertThat(high).isPositive().isLessThan(1);
+        assertThat(number(table, "w1_floor_low", 0)).isLessThanOrEqualTo(high);
+    }
+
     private static void assertBand(Table table, Quantity quantity) {
         Band band = LINE.history().band(quantity);
         String name = quantity.column();
@@ -147,6 +169,26 @@ class ChartNumbersTest {
         assertThat(new PlaneChart().numbers(LINE).isEmpty()).isTrue();
         assertThat(new MomentsChart().numbers(LINE).isEmpty()).isTrue();
         assertThat(HistoryCharts.losses().numbers(TrainedScene.of(0)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aChartIsSaidInWordsWithItsNumbers() {
+        var generated = LINE.snapshot().generatedFigures();
+        Band losses = LINE.history().band(Figure.DISCRIMINATOR_LOSS);
+        double last = losses.mean(losses.size() - 1);
+
+        assertThat(new SamplesChart().inWords(LINE))
+                .startsWith("Step 45: real samples have mean ")
+                .contains("generated ones have mean " + Numbers.of(generated.mean()));
+        assertThat(HistoryCharts.losses().inWords(LINE))
+                .startsWith("Step 45: D " + Numbers.of(last) + ", G ")
+                .endsWith("For comparison, 2 log 2 is 1.3863, log 2 is 0.6931.");
+        assertThat(new PlaneChart().inWords(PLANE))
+                .contains(
+                        Numbers.of(
+                                PLANE.snapshot().generatedFigures().get(Figure.SLICED_WASSERSTEIN)))
+                .endsWith("of 8 peaks.");
+        assertThat(new PlaneChart().inWords(LINE)).isEqualTo("Step 45: nothing to show yet.");
     }
 
     private static void assertColumn(

@@ -31,13 +31,7 @@ final class FakePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> toSaveData(String proposed) {
-        proposal = proposed;
-        return choice;
-    }
-
-    @Override
-    public Optional<Path> toSave(String proposed) {
+    public Optional<Path> toSave(FileKind kind, String proposed) {
         proposal = proposed;
         return choice;
     }

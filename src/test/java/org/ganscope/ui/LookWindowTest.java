@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import org.ganscope.plot.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,10 +31,10 @@ class LookWindowTest {
     void theThemeChangesAndIsRemembered() {
         String light = Application.getUserAgentStylesheet();
 
-        open.run(() -> open.model().appearance().dark().set(true));
+        open.run(() -> open.model().appearance().theme().set(Theme.DARK));
 
         assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light);
-        assertThat(open.window().preferences().dark()).isTrue();
+        assertThat(open.window().preferences().theme()).isEqualTo(Theme.DARK);
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
@@ -56,7 +57,7 @@ final class OpenWindow {
                         new Surroundings(
                                 List.of(first, second), ConfigStore.DISK, picker, () -> ++seeds),
                         new Preferences(
-                                false,
+                                Theme.LIGHT,
                                 false,
                                 false,
                                 Optional.of(new Preferences.Place(0, 0, 1000, 700, false)),

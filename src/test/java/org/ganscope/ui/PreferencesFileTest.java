@@ -2,10 +2,12 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -23,7 +25,7 @@ class PreferencesFileTest {
         var file = new PreferencesFile(folder.resolve("deeper").resolve("window.json"));
         var preferences =
                 new Preferences(
-                        true,
+                        Theme.HIGH_CONTRAST,
                         false,
                         true,
                         Optional.of(new Preferences.Place(10, 20, 1280, 720, true)),
@@ -67,6 +69,7 @@ class PreferencesFileTest {
                 "{",
                 "[]",
                 "{\"dark\": {}}",
+                "{\"theme\": {}}",
                 "{\"place\": 3}",
                 "{\"place\": {\"x\": 1e999, \"y\": 0, \"width\": 1, \"height\": 1}}",
                 "{\"recent\": [[]]}",
@@ -80,6 +83,26 @@ class PreferencesFileTest {
 
         assertThat(read.preferences()).isEqualTo(Preferences.FIRST);
         assertThat(read.notice()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"dark\": true} | DARK",
+                "{\"dark\": false} | LIGHT",
+                "{} | LIGHT",
+                "{\"theme\": \"HIGH_CONTRAST\"} | HIGH_CONTRAST",
+                "{\"theme\": \"of a later version\"} | LIGHT"
+            })
+    void filesOfOtherVersionsKeepTheTheme(String text, Theme theme) throws IOException {
+        Path path = folder.resolve("window.json");
+        Files.writeString(path, text);
+
+        var read = new PreferencesFile(path).read();
+
+        assertThat(read.preferences().theme()).isEqualTo(theme);
+        assertThat(read.notice()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.ganscope.NeedsXServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+/** The menu on a chart, by pointer and by keyboard, in a window that takes both. */
+@NeedsXServer
+@ExtendWith(ApplicationExtension.class)
+class ChartMenuWindowTest {
+    @TempDir private Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+        stage.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> "chart-menu".equals(menu.getId()) && menu.isShowing())
+                .findFirst();
+    }
+
+    private static MenuItem entry(String text) {
+        return menu().orElseThrow().getItems().stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theRightButtonOpensItAndItCopiesTheNumbers(FxRobot robot) throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        robot.clickOn("#loss-chart", MouseButton.SECONDARY);
+        open.await(() -> menu().isPresent());
+
+        open.run(() -> entry("Copy numbers as CSV").fire());
+
+        open.await(() -> Clipboard.getSystemClipboard().hasString());
+        open.run(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .startsWith("first_step,last_step,loss_d,"));
+    }
+
+    @Test
+    void theKeyboardOpensItWhereverItIs(FxRobot robot) throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        open.run(() -> open.node("loss-chart").requestFocus());
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        open.await(() -> menu().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        open.await(() -> menu().isEmpty());
+
+        // Space plays, except for who walked to the card with the keyboard.
+        robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        robot.type(KeyCode.SPACE);
+        open.await(() -> menu().isPresent());
+        assertThat(open.step()).isEqualTo(1);
+    }
+
+    @Test
+    void itWritesTheFileThatIsChosen(FxRobot robot) throws Exception {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        Path file = folder.resolve("samples.svg");
+        open.picker().choose(file);
+        robot.clickOn("#main-chart", MouseButton.SECONDARY);
+        open.await(() -> menu().isPresent());
+
+        open.run(() -> entry("Save as SVG…").fire());
+
+        open.await(() -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("<svg").contains("Real and generated samples");
+        assertThat(open.picker().proposal()).isEqualTo("Real and generated samples, step 1.svg");
+    }
+
+    @Test
+    void aChartIsSaidToThoseWhoDoNotSeeIt() throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        var card = open.node("loss-chart");
+
+        assertThat(card.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Losses");
+        assertThat(card.queryAccessibleAttribute(AccessibleAttribute.HELP))
+                .asString()
+                .startsWith("Step 1: D ");
+    }
+}
