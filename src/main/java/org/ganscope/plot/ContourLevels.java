@@ -20,8 +20,11 @@ final class ContourLevels {
         if (config.loss().judgesByProbability()) {
             return PROBABILITIES;
         }
-        Span values = OutputScale.of(config, plane);
-        OptionalDouble undecided = config.loss().undecidedOutput();
+        return of(OutputScale.of(config, plane), config.loss().undecidedOutput());
+    }
+
+    /** {@return round levels within a range, beside that of an undecided D} */
+    static List<Double> of(Span values, OptionalDouble undecided) {
         double step = values.tick(ABOUT);
         List<Double> levels = new ArrayList<>();
         for (double i = Math.ceil(values.low() / step); i * step < values.high(); i++) {

@@ -27,6 +27,6 @@ record IdealMap(GeneratorMap map, boolean rising) {
     }
 
     String name() {
-        return rising ? "ideal, F⁻¹(u)" : "ideal, F⁻¹(1 − u)";
+        return rising ? "ideal F⁻¹(u)" : "ideal F⁻¹(1−u)";
     }
 }

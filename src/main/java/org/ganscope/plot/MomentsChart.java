@@ -14,7 +14,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
@@ -33,6 +32,7 @@ public final class MomentsChart implements Chart {
 
     private final Backdrop backdrop = new Backdrop();
     private final HeatPainter heat = new HeatPainter();
+    private final ContourPainter lines = new ContourPainter();
     private final CalmSpan said = new CalmSpan(new Span(0, 1));
     private Optional<MomentsReading> painted = Optional.empty();
 
@@ -57,10 +57,10 @@ public final class MomentsChart implements Chart {
         heat.paint(graphics, box, plane, colours, theme.ground(), certain(theme));
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        var lines = new ContourLines(graphics, theme, plane, area);
-        Stream.concat(view.real().stream(), view.generated().stream())
-                .forEach(one -> lines.avoid(area.x(one.mean()), area.y(one.standardDeviation())));
-        lines(lines, scene, colours);
+        OptionalDouble undecided = scene.config().loss().undecidedOutput();
+        List<Double> levels = ContourLevels.of(colours, undecided);
+        lines.paint(graphics, area, theme, plane, levels, undecided);
+        lines.writeValues(graphics, theme);
         dots(graphics, area, view.real(), theme.real(), theme, false);
         dots(graphics, area, view.generated(), theme.generated(), theme, true);
         graphics.setClip(clip);
@@ -77,13 +77,6 @@ public final class MomentsChart implements Chart {
         return scene.config().loss().judgesByProbability()
                 ? new Span(Math.max(0, calm.low()), Math.min(1, calm.high()))
                 : calm;
-    }
-
-    private static void lines(ContourLines lines, Scene scene, Span colours) {
-        OptionalDouble undecided = scene.config().loss().undecidedOutput();
-        undecided.ifPresent(lines::paintUndecided);
-        List<Double> levels = ContourLines.levels(colours);
-        lines.paint(levels, undecided.orElse(Double.NaN), colours.length() / 100);
     }
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span colours) {

@@ -108,9 +108,9 @@ class GeneratorMapChartTest {
         IdealMap rising = IdealMap.of(map(RISING));
 
         assertThat(rising.rising()).isTrue();
-        assertThat(rising.name()).isEqualTo("ideal, F⁻¹(u)");
+        assertThat(rising.name()).isEqualTo("ideal F⁻¹(u)");
         assertThat(falling.rising()).isFalse();
-        assertThat(falling.name()).isEqualTo("ideal, F⁻¹(1 − u)");
+        assertThat(falling.name()).isEqualTo("ideal F⁻¹(1−u)");
         // N(4, 1.25): one deviation below the mean where 0.8413 of the noise lies below
         int i = Math.round(0.8413448f * map.size() - 0.5f);
         assertThat(falling.x(i)).isCloseTo(2.75, within(0.02));
@@ -141,7 +141,7 @@ class GeneratorMapChartTest {
         Area curve = painted(chart).curve();
         Area lines = painted(chart).lines();
         String words =
-                "z = %s, u = %s\nG(z) = %s\nideal, F⁻¹(u) = %s\nG rises here"
+                "z = %s, u = %s\nG(z) = %s\nideal F⁻¹(u) = %s\nG rises here"
                         .formatted(
                                 Numbers.of(map.z(50)),
                                 Numbers.of(50.5 / 201),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The map of a discriminator of whole minibatches has the numbers of the snapshot. */
 class SetChartTest {
@@ -143,14 +144,15 @@ class SetChartTest {
     }
 
     @Test
-    void linesHaveRoundValuesWithinTheRange() {
-        assertThat(ContourLines.levels(new Span(0.492, 0.518)))
-                .hasSize(5)
+    void linesHaveRoundValuesWithinTheRangeButForThatOfAnUndecidedD() {
+        assertThat(ContourLevels.of(new Span(0.492, 0.518), OptionalDouble.of(0.5)))
+                .hasSize(4)
+                .noneMatch(level -> Math.abs(level - 0.5) < 1e-3)
                 .allSatisfy(
                         level ->
                                 assertThat(level * 200)
                                         .isCloseTo(Math.rint(level * 200), within(1e-9)));
-        assertThat(ContourLines.levels(new Span(-3, 2)))
+        assertThat(ContourLevels.of(new Span(-3, 2), OptionalDouble.empty()))
                 .isEqualTo(List.of(-3.0, -2.0, -1.0, 0.0, 1.0));
     }
 
