@@ -193,8 +193,8 @@ final class GanDiagram {
             return false;
         }
         Player mover = update.get().phase().player();
-        return part == Part.GENERATOR && mover == Player.DISCRIMINATOR
-                || part == Part.DISCRIMINATOR && mover == Player.GENERATOR;
+        return (part == Part.GENERATOR && mover == Player.DISCRIMINATOR)
+                || (part == Part.DISCRIMINATOR && mover == Player.GENERATOR);
     }
 
     private void way(Graphics2D graphics, Way way, boolean lit) {

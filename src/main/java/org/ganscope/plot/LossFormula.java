@@ -159,7 +159,7 @@ final class LossFormula {
     static String number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
         double size = Math.abs(value);
-        boolean isPlain = size == 0 || size >= 1e-5 && size < 1e7;
+        boolean isPlain = size == 0 || (size >= 1e-5 && size < 1e7);
         return isPlain
                 ? rounded.toPlainString()
                 : rounded.toString().replace("E", "e").replace("e+", "e");

@@ -106,7 +106,7 @@ public final class PhasesChart implements Chart {
                     fits ? narrow : lines(report.formula(), width - 2 * EDGE);
             double bottom = height - 10 - (fits ? 0 : formula.size() * FORMULA_LINE);
             boolean isOneColumn =
-                    fitsInOne || !fits && textHeight(report, room, 1) <= bottom - top - 8;
+                    fitsInOne || (!fits && textHeight(report, room, 1) <= bottom - top - 8);
             boolean isCrowded = !fits && textHeight(report, room, 2) > bottom - top - 8;
             diagram(EDGE, top, half - EDGE, bottom - top);
             PhaseReport told = isCrowded ? report.withoutSentence() : report;

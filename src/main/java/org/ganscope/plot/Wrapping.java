@@ -12,7 +12,7 @@ final class Wrapping {
     static List<String> of(String sentence, Font font, double width) {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             if (!line.isEmpty() && Fonts.width(font, line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
