@@ -106,6 +106,16 @@ final class Canvas {
         }
     }
 
+    /** Covers a rectangle of whole pixels with a colour, by a share of 0 to 1. */
+    void veil(int left, int top, int wide, int high, Color color, double share) {
+        int rgb = color.getRGB();
+        for (int y = Math.max(0, top); y < Math.min(height, top + high); y++) {
+            for (int x = Math.max(0, left); x < Math.min(width, left + wide); x++) {
+                blend(x, y, rgb, share);
+            }
+        }
+    }
+
     void set(int x, int y, int rgb) {
         if (x >= 0 && y >= 0 && x < width && y < height) {
             pixels[y * width + x] = rgb;

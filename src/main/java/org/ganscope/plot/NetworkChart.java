@@ -13,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public final class NetworkChart implements Chart {
     static final String TITLE = "Networks";
+
+    /** How pale a network is whose turn it is not. */
+    private static final double FROZEN = 0.6;
 
     private final NetworkBackdrop backdrop = new NetworkBackdrop();
     private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
@@ -44,14 +48,44 @@ public final class NetworkChart implements Chart {
         painted = Optional.of(new NetworkReading(plan, picture.get()));
         AffineTransform transform = graphics.getTransform();
         double scale = transform.getScaleX();
-        NetworkLabels labels = NetworkLabels.of(plan, picture.get(), scene.config());
+        Optional<Player> frozen = frozen(scene);
+        NetworkLabels labels = NetworkLabels.of(plan, picture.get(), scene.config(), frozen);
         copy(backdrop.image(plan, labels, theme, scale));
         paint(plan, picture.get(), theme, scale);
+        frozen.ifPresent(player -> veil(plan, player, theme, scale));
         var device = new AffineTransform();
         device.translate(transform.getTranslateX(), transform.getTranslateY());
         graphics.setTransform(device);
         graphics.drawImage(image, 0, 0, null);
         graphics.setTransform(transform);
+    }
+
+    /** {@return the player that learns nothing from the update that is shown phase by phase} */
+    private static Optional<Player> frozen(Scene scene) {
+        return scene.begun()
+                .filter(update -> !update.anatomy().together())
+                .map(
+                        update ->
+                                update.phase().player() == Player.GENERATOR
+                                        ? Player.DISCRIMINATOR
+                                        : Player.GENERATOR);
+    }
+
+    private void veil(NetworkPlan plan, Player player, Theme theme, double scale) {
+        List<NetworkColumn> own =
+                plan.columns().stream().filter(column -> column.player() == player).toList();
+        NetworkColumn first = own.getFirst();
+        int index = plan.columns().indexOf(first);
+        double left = first.wired() ? plan.before(index).right() + 2 : first.left() - 2;
+        double right = own.getLast().right() + 2;
+        new Canvas(image)
+                .veil(
+                        (int) Math.round(left * scale),
+                        (int) Math.round((first.ceiling() - 2) * scale),
+                        (int) Math.round((right - left) * scale),
+                        (int) Math.round((first.bottom() - first.ceiling() + 4) * scale),
+                        theme.ground(),
+                        FROZEN);
     }
 
     private void copy(BufferedImage from) {

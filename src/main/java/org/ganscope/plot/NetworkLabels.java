@@ -12,6 +12,7 @@ import org.ganscope.gan.Sees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * All words of the networks' picture, which seldom change. Immutable.
@@ -27,16 +28,32 @@ record NetworkLabels(
         columns = List.copyOf(columns);
     }
 
-    static NetworkLabels of(NetworkPlan plan, NetworkPicture picture, ExperimentConfig config) {
+    /**
+     * {@return the words}
+     *
+     * @param frozen the player whose turn it is not, in an update that is shown phase by phase
+     */
+    static NetworkLabels of(
+            NetworkPlan plan,
+            NetworkPicture picture,
+            ExperimentConfig config,
+            Optional<Player> frozen) {
         List<LayerWords> columns = new ArrayList<>();
         for (NetworkColumn column : plan.columns()) {
             columns.add(words(column, picture.of(column.player()), config));
         }
         return new NetworkLabels(
-                "Generator: z to " + sample(config),
-                "Discriminator: " + seen(config) + " to logit",
+                header(Player.GENERATOR, "Generator: z to " + sample(config), frozen),
+                header(
+                        Player.DISCRIMINATOR,
+                        "Discriminator: " + seen(config) + " to logit",
+                        frozen),
                 columns,
                 footnote(picture) + strongest(plan, picture) + average(config));
+    }
+
+    private static String header(Player player, String words, Optional<Player> frozen) {
+        return frozen.equals(Optional.of(player)) ? "Frozen. " + words : words;
     }
 
     private static String average(ExperimentConfig config) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.Aspect;
+import org.ganscope.experiment.BegunUpdate;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.Domain;
 import org.ganscope.experiment.Experiment;
@@ -24,6 +25,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -222,6 +224,32 @@ class NetworkChartTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theNetworkWhoseTurnItIsNotIsPale() {
+        var experiment = new Experiment(TWO_WIRES);
+        Scene scene = scene(experiment);
+        BufferedImage plain = paint(Theme.LIGHT, scene);
+        BegunUpdate ofD = new BegunUpdate(experiment.dissect().orElseThrow(), 0);
+        BufferedImage slow = paint(Theme.LIGHT, scene.during(Optional.of(ofD)));
+        NetworkPlan plan = chart.painted().orElseThrow().plan();
+        Rectangle2D frozen = plan.columns().get(column(plan, Player.GENERATOR, 0)).box(0);
+        Rectangle2D moving = plan.columns().get(column(plan, Player.DISCRIMINATOR, 0)).box(0);
+
+        assertThat(ofD.phase().player()).isEqualTo(Player.DISCRIMINATOR);
+        assertThat((double) darkness(slow, frozen)).isLessThan(0.5 * darkness(plain, frozen));
+        assertThat(darkness(slow, moving)).isEqualTo(darkness(plain, moving));
+    }
+
+    private static long darkness(BufferedImage image, Rectangle2D box) {
+        long sum = 0;
+        for (int y = (int) box.getMinY(); y < box.getMaxY(); y++) {
+            for (int x = (int) box.getMinX(); x < box.getMaxX(); x++) {
+                sum += 255 - new Color(image.getRGB(x, y)).getGreen();
+            }
+        }
+        return sum;
     }
 
     @Test
