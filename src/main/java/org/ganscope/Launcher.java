@@ -3,9 +3,13 @@ package org.ganscope;
 import org.ganscope.cli.GanscopeCommand;
 import org.ganscope.cli.WindowTest;
 import org.ganscope.ui.GanscopeApp;
+import org.ganscope.ui.RandomWalk;
+import org.ganscope.ui.Screenshots;
 import org.ganscope.ui.WindowBenchmark;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,8 +60,18 @@ public final class Launcher {
         }
 
         @Override
-        public void run(double seconds, PrintStream out) {
-            WindowBenchmark.run(seconds, out);
+        public void run(boolean plane, double seconds, PrintStream out) {
+            WindowBenchmark.run(plane, seconds, out);
+        }
+
+        @Override
+        public int walk(long seed, int events, PrintStream out) {
+            return RandomWalk.run(seed, events, out);
+        }
+
+        @Override
+        public void screenshots(Path folder, PrintStream out) throws IOException {
+            Screenshots.run(folder, out);
         }
     }
 }

@@ -30,8 +30,10 @@ import java.util.stream.Stream;
                     + "the matrix products that the game needs, and are compared with the most "
                     + "that this core does in its registers, measured before.",
             "",
-            "window opens the window on the first preset without a limit and measures "
-                    + "frames, the cost of drawing, and training beside the same without a window.",
+            "window opens the window on the first preset, trains 100,000 steps, and measures "
+                    + "frames, the cost of drawing, the time from a click to its answer, and "
+                    + "training beside the same without a window; window2d the same on a ring of "
+                    + "points with both networks and all that G can make.",
             ""
         },
         footer = {"", "Example:", "  ganscope benchmark gauss1d --seconds 10"})
@@ -40,6 +42,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final double LONGEST = 600;
 
     private static final String WINDOW = "window";
+    private static final String WINDOW_OF_PLANE = "window2d";
+    private static final List<String> WINDOWS = List.of(WINDOW, WINDOW_OF_PLANE);
 
     private final Terminal terminal;
     private final WindowTest window;
@@ -48,7 +52,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             paramLabel = "WORKLOAD",
             arity = "0..*",
             description =
-                    "devnag50, gauss1d, ganlab2d, ring2d, mnist_mlp or window. Default: all but the window.")
+                    "devnag50, gauss1d, ganlab2d, ring2d, mnist_mlp, window or window2d. Default: all "
+                            + "but the windows.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -71,9 +76,12 @@ final class BenchmarkCommand implements Callable<Integer> {
         var faults = new Faults();
         double length = length(faults);
         List<BenchmarkGame> games = games(faults);
-        boolean measuresWindow = names.contains(WINDOW);
-        if (measuresWindow && !window.isPossible()) {
-            faults.at(WINDOW).add("needs a display, and there is none here", "");
+        List<String> windows = WINDOWS.stream().filter(names::contains).toList();
+        if (windows.size() > 1) {
+            faults.at(WINDOW_OF_PLANE).add("must be measured alone, without window", "");
+        }
+        if (!windows.isEmpty() && !window.isPossible()) {
+            faults.at(windows.getFirst()).add("needs a display, and there is none here", "");
         }
         faults.throwIfAny();
         double peak = games.isEmpty() ? 0 : peak(length);
@@ -81,8 +89,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             Speed speed = new SpeedTest(game.start(1)::iterate).measure(length);
             terminal.out().println(json ? json(game, speed, peak) : line(game, speed, peak));
         }
-        if (measuresWindow) {
-            window.run(length, terminal.out());
+        for (String name : windows) {
+            window.run(name.equals(WINDOW_OF_PLANE), length, terminal.out());
         }
         return ExitCode.DONE;
     }
@@ -100,12 +108,10 @@ final class BenchmarkCommand implements Callable<Integer> {
             return BenchmarkGame.ALL;
         }
         List<String> known =
-                Stream.concat(
-                                BenchmarkGame.ALL.stream().map(BenchmarkGame::name),
-                                Stream.of(WINDOW))
+                Stream.concat(BenchmarkGame.ALL.stream().map(BenchmarkGame::name), WINDOWS.stream())
                         .toList();
         return names.stream()
-                .filter(name -> !name.equals(WINDOW))
+                .filter(name -> !WINDOWS.contains(name))
                 .map(name -> game(name, known, faults))
                 .flatMap(Optional::stream)
                 .toList();

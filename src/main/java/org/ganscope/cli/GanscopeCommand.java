@@ -87,6 +87,7 @@ public final class GanscopeCommand implements Runnable {
                         new PresetsCommand(terminal),
                         new ValidateCommand(terminal),
                         new BenchmarkCommand(terminal, window),
+                        new WindowCommand(terminal, window),
                         new StudyCommand(terminal))) {
             tree.addSubcommand(command);
         }

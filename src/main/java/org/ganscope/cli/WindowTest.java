@@ -1,12 +1,24 @@
 package org.ganscope.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /** Measures the window, of which the command line itself knows nothing. */
 public interface WindowTest {
     /** {@return whether a window can be opened here} */
     boolean isPossible();
 
-    /** Opens the window, measures it for some seconds and prints what it found. */
-    void run(double seconds, PrintStream out);
+    /**
+     * Opens the window, measures it for some seconds and prints what it found.
+     *
+     * @param plane whether with points of the plane, both networks and all that G can make
+     */
+    void run(boolean plane, double seconds, PrintStream out);
+
+    /** Walks over the window at random. {@return how many errors nobody caught} */
+    int walk(long seed, int events, PrintStream out);
+
+    /** Takes pictures of the window with each preset. */
+    void screenshots(Path folder, PrintStream out) throws IOException;
 }

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
@@ -104,6 +105,15 @@ final class MainWindow {
 
     FilesViewModel files() {
         return files;
+    }
+
+    /** {@return what in the window has this name} */
+    Node node(String id) {
+        Node found = stage.getScene().lookup("#" + id);
+        if (found == null) {
+            throw new IllegalArgumentException("nothing in the window is called " + id);
+        }
+        return found;
     }
 
     Prompter prompter() {

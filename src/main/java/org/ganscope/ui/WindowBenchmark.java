@@ -2,38 +2,44 @@ package org.ganscope.ui;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
-import org.ganscope.session.TrainingSession;
 import org.ganscope.session.Update;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Trains the first preset without a limit behind the real window and measures both: how smoothly
- * the window shows it, and what showing it costs training.
+ * Trains without a limit behind the real window and measures both: how smoothly the window shows
+ * it, how soon it answers, and what showing it costs training.
  */
 public final class WindowBenchmark {
     private static final double WARM_UP_SECONDS = 5;
 
+    /** A history as long as a lecture's. */
+    private static final long STEPS_BEFORE = 100_000;
+
+    private static final int CLICKS = 200;
+
     private final double seconds;
     private final ExperimentConfig config;
+    private final long stepsBefore;
+    private final List<View> views;
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final FrameStatistics frames = new FrameStatistics();
     private final CompletableFuture<Double> rate = new CompletableFuture<>();
 
+    private long openedAt;
     private long measuringSince;
     private long firstStep;
     private long shownStep = -1;
@@ -41,24 +47,37 @@ public final class WindowBenchmark {
     private long pulseAt;
     private long processorAt;
 
-    private WindowBenchmark(double seconds, ExperimentConfig config) {
+    private WindowBenchmark(double seconds, boolean plane) {
         this.seconds = seconds;
-        this.config = config;
+        config = Settings.apply(PresetLibrary.find(plane ? "8" : "1"), List.of("steps=1000000000"));
+        stepsBefore = plane ? 0 : STEPS_BEFORE;
+        views =
+                plane
+                        ? List.of(View.POINTS, View.NETWORKS, View.LOSSES, View.METRIC)
+                        : View.atFirst();
     }
 
-    /** Runs it and prints a table and a line of JSON; needs a display and a thread of its own. */
-    public static void run(double seconds, PrintStream out) {
-        Preset first = PresetLibrary.all().getFirst();
-        ExperimentConfig endless = Settings.apply(first.config(), List.of("steps=1000000000"));
-        var benchmark = new WindowBenchmark(seconds, endless);
-        train(endless, WARM_UP_SECONDS);
-        double before = train(endless, seconds / 2);
-        Platform.startup(() -> benchmark.open(first));
+    /**
+     * Runs it and prints a table and a line of JSON; needs a display and a thread of its own.
+     *
+     * @param plane whether with points of the plane and both networks
+     */
+    public static void run(boolean plane, double seconds, PrintStream out) {
+        var benchmark = new WindowBenchmark(seconds, plane);
+        train(benchmark.config, WARM_UP_SECONDS);
+        double before = train(benchmark.config, seconds / 2);
+        TriedWindow tried = TriedWindow.started(benchmark::open);
         double withWindow = benchmark.rate.join();
-        double after = train(endless, seconds / 2);
+        double[] answers = new ClickTest(tried.window()).measure(CLICKS);
+        TriedWindow.onScreen(
+                () -> {
+                    tried.close();
+                    return tried;
+                });
+        double after = train(benchmark.config, seconds / 2);
         Platform.exit();
         WindowFigures figures =
-                WindowFigures.of(benchmark.frames, seconds, withWindow, before, after);
+                WindowFigures.of(benchmark.frames, answers, seconds, withWindow, before, after);
         out.print(figures.toMarkdown());
         out.println(figures.toJson());
     }
@@ -73,56 +92,44 @@ public final class WindowBenchmark {
         return experiment.steps() / ((System.nanoTime() - start) / 1e9);
     }
 
-    private void open(Preset first) {
-        Look.loadFonts();
-        var preset = new Preset(first.number(), first.fileName(), config);
-        var session = new TrainingSession(config);
-        var stage = new Stage();
-        var doors = new Doors(session::accept, () -> watched(session.updates().take()));
-        var around =
-                new Surroundings(
-                        List.of(preset), ConfigStore.DISK, new NativeFilePicker(stage), () -> 1);
-        var window = new MainWindow(stage, doors, preset, around, Preferences.FIRST);
-        startMeasuring(
-                stage,
-                () -> {
-                    stage.close();
-                    session.close();
-                });
-        window.show();
-        window.model().speed().position().set(1);
-        session.accept(new Command.Pace(OptionalDouble.empty()));
-        session.accept(new Command.Play());
+    private TriedWindow open() {
+        var preset = new Preset(1, "benchmark.json", config);
+        startMeasuring(); // before the window's own pulse, so it runs first in every frame
+        TriedWindow tried = TriedWindow.open(List.of(preset), Preferences.FIRST, this::watch);
+        tried.window().model().views().restore(views);
+        tried.stage().getScene().addPostLayoutPulseListener(this::laidOut);
+        tried.window().model().speed().position().set(1);
+        tried.session().accept(new Command.Pace(OptionalDouble.empty()));
+        tried.session().accept(new Command.Play());
+        return tried;
     }
 
-    private Optional<Update> watched(Optional<Update> update) {
-        update.ifPresent(
-                newest -> {
-                    shownNew = newest.snapshot().step() != shownStep;
-                    shownStep = newest.snapshot().step();
-                });
-        return update;
+    private void watch(Update newest) {
+        shownNew = newest.snapshot().step() != shownStep;
+        shownStep = newest.snapshot().step();
     }
 
-    private void startMeasuring(Stage stage, Runnable done) {
-        // Started before the window's own pulse, so it runs first in every frame.
+    private void startMeasuring() {
+        openedAt = System.nanoTime();
         new AnimationTimer() {
-            private final long opened = System.nanoTime();
-
             @Override
             public void handle(long now) {
                 pulseAt = System.nanoTime();
-                if (pulseAt - opened > WARM_UP_SECONDS * 1e9 && measuringSince == 0) {
+                if (measuringSince == 0 && isWarm()) {
                     measuringSince = pulseAt;
                     firstStep = shownStep;
                 } else if (measuringSince != 0 && pulseAt - measuringSince > seconds * 1e9) {
                     stop();
-                    rate.complete((shownStep - firstStep) / ((pulseAt - measuringSince) / 1e9));
-                    done.run();
+                    double time = (pulseAt - measuringSince) / 1e9;
+                    measuringSince = 0;
+                    rate.complete((shownStep - firstStep) / time);
                 }
             }
         }.start();
-        stage.sceneProperty().get().addPostLayoutPulseListener(this::laidOut);
+    }
+
+    private boolean isWarm() {
+        return pulseAt - openedAt > WARM_UP_SECONDS * 1e9 && shownStep >= stepsBefore;
     }
 
     private void laidOut() {

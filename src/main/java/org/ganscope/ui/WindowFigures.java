@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param newFramesLow one second divided by the longest 1% of the times between new frames
  * @param wallMedian milliseconds from a frame's pulse to the end of its layout, JavaFX thread
  * @param processorMedian milliseconds of processor time that the JavaFX thread took for a frame
+ * @param answerMedian milliseconds from a press of Play or Pause to the frame after its answer
  * @param stepsPerSecond with the window open
  * @param headlessBefore steps a second in the same process before the window opened
  * @param headlessAfter the same after it closed
@@ -26,12 +27,19 @@ record WindowFigures(
         double processorMedian,
         double processor95,
         double processor99,
+        double answerMedian,
+        double answer99,
         double stepsPerSecond,
         double headlessBefore,
         double headlessAfter) {
 
     static WindowFigures of(
-            FrameStatistics frames, double seconds, double rate, double before, double after) {
+            FrameStatistics frames,
+            double[] answers,
+            double seconds,
+            double rate,
+            double before,
+            double after) {
         double[] wall = frames.wallMillis();
         double[] processor = frames.processorMillis();
         return new WindowFigures(
@@ -44,6 +52,8 @@ record WindowFigures(
                 FrameStatistics.quantile(processor, 0.5),
                 FrameStatistics.quantile(processor, 0.95),
                 FrameStatistics.quantile(processor, 0.99),
+                FrameStatistics.quantile(answers, 0.5),
+                FrameStatistics.quantile(answers, 0.99),
                 rate,
                 before,
                 after);
@@ -63,6 +73,7 @@ record WindowFigures(
                 | new frames a second | %.1f | 1%%: %.1f |
                 | JavaFX thread, ms a frame, pulse to end of layout | %.2f | 95%%: %.2f, 99%%: %.2f |
                 | JavaFX thread, ms of processor time a frame | %.2f | 95%%: %.2f, 99%%: %.2f |
+                | ms from a click to its painted answer | %.1f | 99%%: %.1f |
                 | training steps a second with the window | %,.0f | |
                 | training steps a second without, before and after | %,.0f and %,.0f | |
                 | training rate beside the window | %.0f%% | |
@@ -75,6 +86,8 @@ record WindowFigures(
                 processorMedian,
                 processor95,
                 processor99,
+                answerMedian,
+                answer99,
                 stepsPerSecond,
                 headlessBefore,
                 headlessAfter,

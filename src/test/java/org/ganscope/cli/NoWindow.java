@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 
 /** A machine without a display. */
 record NoWindow() implements WindowTest {
@@ -10,7 +11,17 @@ record NoWindow() implements WindowTest {
     }
 
     @Override
-    public void run(double seconds, PrintStream out) {
+    public void run(boolean plane, double seconds, PrintStream out) {
+        throw new AssertionError("there is no display");
+    }
+
+    @Override
+    public int walk(long seed, int events, PrintStream out) {
+        throw new AssertionError("there is no display");
+    }
+
+    @Override
+    public void screenshots(Path folder, PrintStream out) {
         throw new AssertionError("there is no display");
     }
 }
