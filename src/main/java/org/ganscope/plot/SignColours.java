@@ -3,9 +3,9 @@ package org.ganscope.plot;
 import java.awt.Color;
 
 /**
- * The colours of numbers above and below 0, which are those of nothing else: the text's own, and a
- * purple red (Okabe and Ito's, darker) that differs from it in lightness too. Never colour alone:
- * negative lines are dashed.
+ * The colours of numbers above and below 0, neither of them a player's or the data's: the text's
+ * own, and a purple red (Okabe and Ito's, darker) that differs from it in lightness too. Never
+ * colour alone: negative lines are dashed.
  */
 final class SignColours {
     private static final Color ON_LIGHT = new Color(0xC2408F);
