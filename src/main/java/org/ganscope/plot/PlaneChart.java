@@ -73,8 +73,8 @@ public final class PlaneChart implements Chart {
     }
 
     /**
-     * Paints axes of one scale: how much room they leave is known only when they are painted, so
-     * they are painted twice where that has changed.
+     * Paints axes of one scale, no higher than D is known: how much room they leave is known only
+     * when they are painted, so they are painted twice where that has changed.
      */
     private Area frame(
             Graphics2D graphics,
@@ -83,15 +83,24 @@ public final class PlaneChart implements Chart {
             Theme theme,
             PlaneShown shown,
             double reach) {
-        Area area = framed(graphics, width, height, theme, shown, reach);
+        double high = used(width, height);
+        Area area = framed(graphics, width, high, theme, shown, reach);
         double nowBeside = width - area.box().getWidth();
-        double nowAbove = height - area.box().getHeight();
-        if (Math.abs(nowBeside - beside) < 0.5 && Math.abs(nowAbove - above) < 0.5) {
-            return area;
+        double nowAbove = high - area.box().getHeight();
+        if (Math.abs(nowBeside - beside) > 0.5 || Math.abs(nowAbove - above) > 0.5) {
+            beside = nowBeside;
+            above = nowAbove;
+            high = used(width, height);
+            area = framed(graphics, width, high, theme, shown, reach);
         }
-        beside = nowBeside;
-        above = nowAbove;
-        return framed(graphics, width, height, theme, shown, reach);
+        graphics.setColor(theme.ground());
+        graphics.fill(new Rectangle2D.Double(0, high, width, height - high));
+        return area;
+    }
+
+    /** {@return how much of the height the chart needs for all of the square} */
+    private double used(double width, double height) {
+        return Math.min(height, Math.max(1, width - beside) + above);
     }
 
     private Area framed(

@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.Aspect;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public enum PlaneLayer {
     PlaneLayer(String words, Optional<Aspect> aspect) {
         this.words = words;
         this.aspect = aspect;
+    }
+
+    /** {@return the layer of that name; empty where there is none, or none any more} */
+    public static Optional<PlaneLayer> named(String name) {
+        return Arrays.stream(values()).filter(layer -> layer.name().equals(name)).findFirst();
     }
 
     /** {@return what it shows, for a menu} */

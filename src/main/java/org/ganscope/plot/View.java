@@ -17,12 +17,7 @@ import java.util.function.Supplier;
 @SuppressWarnings("ImmutableEnumChecker") // functions without state, and unchangeable sets
 public enum View {
     NUMBERS("main-chart", "Samples", Set.of(Aspect.ARROWS), View::ofNumbers, SamplesChart::new),
-    POINTS(
-            "plane-chart",
-            "Samples in the plane",
-            Set.of(Aspect.OPTIMAL_PLANE, Aspect.ARROWS),
-            View::ofPoints,
-            PlaneChart::new),
+    POINTS("plane-chart", "Samples in the plane", Set.of(), View::ofPoints, PlaneChart::new),
     SETS("judged-chart", "What D judges", Set.of(), View::ofSets, MomentsChart::new),
     MAP(
             "map-chart",

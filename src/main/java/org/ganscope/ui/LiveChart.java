@@ -79,6 +79,11 @@ final class LiveChart extends Region {
         return scene.map(chart::inWords);
     }
 
+    /** Shows the same moment as its chart would show it now. */
+    void paintAnew() {
+        repaint();
+    }
+
     void light(Theme with) {
         theme = with;
         repaint();

@@ -130,6 +130,7 @@ final class MainWindow {
                 Optional.of(placement.place()),
                 files.recent(),
                 model.views().shown().get(),
+                model.views().layers().get(),
                 appearance.logSteps().get());
     }
 
@@ -140,6 +141,7 @@ final class MainWindow {
         appearance.rightFolded().set(preferences.rightFolded());
         files.recent().setAll(preferences.recent());
         model.views().restore(preferences.views());
+        model.views().restore(preferences.layers());
         appearance.logSteps().set(preferences.logSteps());
     }
 

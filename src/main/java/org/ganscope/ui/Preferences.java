@@ -1,11 +1,13 @@
 package org.ganscope.ui;
 
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the window remembers from one start to the next.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param place where the window stood; empty before the first time
  * @param recent config files, the newest first
  * @param views that are shown, the large one first
+ * @param layers that the chart of points shows
  * @param logSteps whether the axis of steps is logarithmic
  */
 record Preferences(
@@ -22,15 +25,24 @@ record Preferences(
         Optional<Place> place,
         List<Path> recent,
         List<View> views,
+        Set<PlaneLayer> layers,
         boolean logSteps) {
     /** How the window looks on its first start. */
     static final Preferences FIRST =
             new Preferences(
-                    Theme.LIGHT, false, false, Optional.empty(), List.of(), View.atFirst(), false);
+                    Theme.LIGHT,
+                    false,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    View.atFirst(),
+                    PlaneLayer.FIRST,
+                    false);
 
     Preferences {
         recent = List.copyOf(recent);
         views = List.copyOf(views);
+        layers = Set.copyOf(layers);
     }
 
     /** Position and size in screen units, as they were before the window was maximised. */

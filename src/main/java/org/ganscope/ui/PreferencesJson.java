@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@link Preferences} as JSON and back. */
 final class PreferencesJson {
@@ -31,6 +34,9 @@ final class PreferencesJson {
         var views = new JsonArray();
         preferences.views().forEach(view -> views.add(view.name()));
         json.add("views", views);
+        var layers = new JsonArray();
+        preferences.layers().forEach(layer -> layers.add(layer.name()));
+        json.add("pointsShow", layers);
         json.addProperty("logSteps", preferences.logSteps());
         return json.toString();
     }
@@ -67,6 +73,7 @@ final class PreferencesJson {
                         : Optional.empty(),
                 recent,
                 views(json),
+                layers(json),
                 isTrue(json, "logSteps"));
     }
 
@@ -92,6 +99,17 @@ final class PreferencesJson {
                 .flatMap(name -> View.named(name).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Layers that this version does not know are left out. */
+    private static Set<PlaneLayer> layers(JsonObject json) {
+        if (!json.has("pointsShow")) {
+            return PlaneLayer.FIRST;
+        }
+        return json.get("pointsShow").getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .flatMap(name -> PlaneLayer.named(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Preferences.Place place(JsonObject json) {

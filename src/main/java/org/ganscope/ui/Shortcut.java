@@ -33,6 +33,7 @@ enum Shortcut {
     FOLD_RIGHT("Fold the notes away or back", keys(KeyCode.CLOSE_BRACKET), keys(KeyCode.F8)),
     ENLARGE("The large view alone, or all views", keys(KeyCode.E)),
     VIEWS("Choose which views are shown", keys(KeyCode.V)),
+    BEST_D("Of points, colours of D or of the best D", keys(KeyCode.B)),
     LOG_STEPS("Steps on a linear or logarithmic axis", keys(KeyCode.L)),
     THEME("Next theme: light, dark, high contrast", keys(KeyCode.T)),
     PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),

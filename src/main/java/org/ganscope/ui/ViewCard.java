@@ -9,10 +9,13 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.plot.Chart;
 import org.ganscope.plot.FieldChart;
 import org.ganscope.plot.PhaseReporter;
+import org.ganscope.plot.PlaneChart;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.View;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A view on a card: its chart, the choice where it offers one, and what can be done with it. */
 final class ViewCard extends StackPane {
@@ -38,6 +41,10 @@ final class ViewCard extends StackPane {
         if (view.isOverSteps()) {
             getChildren().add(new StepAxisToggle(window.appearance().logSteps()));
         }
+        if (painter instanceof PlaneChart plane) {
+            getChildren().add(new LayersMenu(views));
+            views.layers().subscribe(layers -> choose(plane, layers));
+        }
         var entries = new ViewEntries(view, views, chart, files);
         new ChartMenu(this, entries, files);
         setFocusTraversable(true);
@@ -55,6 +62,11 @@ final class ViewCard extends StackPane {
 
     private HistoryChoice choice(String id, int usual, WindowViewModel window) {
         return new HistoryChoice(id, chart, usual, window::turnOn);
+    }
+
+    private void choose(PlaneChart plane, Set<PlaneLayer> layers) {
+        plane.choose(layers);
+        chart.paintAnew();
     }
 
     View view() {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.View;
 import org.ganscope.session.Command;
 
@@ -28,6 +29,8 @@ final class ViewsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<View>> visible =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<PlaneLayer>> layers =
+            new ReadOnlyObjectWrapper<>(PlaneLayer.FIRST);
     private Optional<ExperimentConfig> config = Optional.empty();
     private Command.Watch watched = new Command.Watch(Set.of(), false);
     private boolean inSlowMotion;
@@ -49,6 +52,11 @@ final class ViewsViewModel {
     /** {@return the views in the centre now, the large one first} */
     ReadOnlyObjectProperty<List<View>> visible() {
         return visible.getReadOnlyProperty();
+    }
+
+    /** {@return what the chart of points shows} */
+    ReadOnlyObjectProperty<Set<PlaneLayer>> layers() {
+        return layers.getReadOnlyProperty();
     }
 
     /** {@return why the present run has no such view} */
@@ -89,6 +97,22 @@ final class ViewsViewModel {
         if (alone.get().isPresent()) {
             alone.set(all.contains(view) ? Optional.of(view) : Optional.empty());
         }
+        arrange();
+    }
+
+    /** Shows a layer of the chart of points, or takes it away. */
+    void toggle(PlaneLayer layer) {
+        Set<PlaneLayer> all = EnumSet.noneOf(PlaneLayer.class);
+        all.addAll(layers.get());
+        if (!all.remove(layer)) {
+            all.add(layer);
+        }
+        restore(all);
+    }
+
+    /** Takes these for the layers of the chart of points. */
+    void restore(Set<PlaneLayer> chosen) {
+        layers.set(Set.copyOf(chosen));
         arrange();
     }
 
@@ -149,6 +173,9 @@ final class ViewsViewModel {
     private void watch() {
         Set<Aspect> needed = EnumSet.noneOf(Aspect.class);
         visible.get().forEach(view -> needed.addAll(view.aspects()));
+        if (visible.get().contains(View.POINTS)) {
+            layers.get().forEach(layer -> layer.aspect().ifPresent(needed::add));
+        }
         var wanted = new Command.Watch(needed, visible.get().stream().anyMatch(View::showsMotion));
         if (!wanted.equals(watched)) {
             watched = wanted;

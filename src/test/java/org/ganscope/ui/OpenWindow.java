@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
@@ -63,6 +64,7 @@ final class OpenWindow {
                                 Optional.of(new Preferences.Place(0, 0, 1000, 700, false)),
                                 List.of(),
                                 View.atFirst(),
+                                PlaneLayer.FIRST,
                                 false));
         window.show();
     }

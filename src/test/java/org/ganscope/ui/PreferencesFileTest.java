@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class PreferencesFileTest {
     @TempDir private Path folder;
@@ -31,6 +33,7 @@ class PreferencesFileTest {
                         Optional.of(new Preferences.Place(10, 20, 1280, 720, true)),
                         List.of(folder.resolve("a.json")),
                         List.of(View.METRIC, View.LOSSES),
+                        Set.of(PlaneLayer.TRAILS, PlaneLayer.MAP),
                         true);
 
         file.write(preferences);
@@ -49,7 +52,13 @@ class PreferencesFileTest {
         assertThat(new PreferencesFile(file).read().preferences().views())
                 .containsExactly(View.LOSSES);
 
+        Files.writeString(file, "{\"pointsShow\": [\"AURA\", \"MAP\"]}");
+        assertThat(new PreferencesFile(file).read().preferences().layers())
+                .containsExactly(PlaneLayer.MAP);
+
         Files.writeString(file, "{\"dark\": true}");
+        assertThat(new PreferencesFile(file).read().preferences().layers())
+                .isEqualTo(PlaneLayer.FIRST);
         assertThat(new PreferencesFile(file).read().preferences().views())
                 .isEqualTo(View.atFirst());
     }

@@ -2,8 +2,10 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.View;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
@@ -30,6 +32,25 @@ class ViewsViewModelTest {
 
         views.show(OF_POINTS);
         assertThat(visible()).containsExactly(View.POINTS, View.LOSSES, View.METRIC);
+    }
+
+    @Test
+    void theSessionIsAskedForTheLayersOfPointsThatAreSeen() {
+        views.show(OF_POINTS);
+        assertThat(sent.getLast())
+                .isEqualTo(new Command.Watch(Set.of(Aspect.OPTIMAL_PLANE, Aspect.ARROWS), false));
+
+        views.toggle(PlaneLayer.TRAILS);
+        assertThat(sent.getLast())
+                .isEqualTo(
+                        new Command.Watch(
+                                Set.of(Aspect.OPTIMAL_PLANE, Aspect.ARROWS, Aspect.TRAILS), false));
+        views.toggle(PlaneLayer.OPTIMAL);
+        assertThat(sent.getLast())
+                .isEqualTo(new Command.Watch(Set.of(Aspect.ARROWS, Aspect.TRAILS), false));
+
+        views.toggle(View.POINTS);
+        assertThat(sent.getLast()).isEqualTo(new Command.Watch(Set.of(), false));
     }
 
     @Test

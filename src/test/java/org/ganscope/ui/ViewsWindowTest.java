@@ -11,8 +11,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
+import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.Trails;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.View;
 import org.ganscope.preset.PresetLibrary;
+import org.ganscope.session.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +61,32 @@ class ViewsWindowTest {
 
         assertThat(item.isDisable()).isTrue();
         assertThat(item.getText()).contains("these data are numbers");
+    }
+
+    @Test
+    void theMenuOfThePointsChangesWhatTheyShow() throws TimeoutException {
+        settle();
+        open.run(() -> open.session().accept(new Command.Reset(PresetLibrary.find("8"))));
+        open.await(() -> open.model().views().visible().get().contains(View.POINTS));
+
+        var menu = (MenuButton) open.node("layers");
+        open.run(() -> layer(menu, PlaneLayer.TRAILS).fire());
+        open.run(() -> open.model().views().toggle(PlaneLayer.POINTS));
+
+        open.await(() -> latest(open).details().find(Trails.class).isPresent());
+        assertThat(layer(menu, PlaneLayer.TRAILS).isSelected()).isTrue();
+        assertThat(layer(menu, PlaneLayer.POINTS).isSelected()).isFalse();
+        assertThat(open.window().preferences().layers())
+                .contains(PlaneLayer.TRAILS)
+                .doesNotContain(PlaneLayer.POINTS);
+    }
+
+    private static Snapshot latest(OpenWindow open) {
+        return open.model().latest().get().orElseThrow().snapshot();
+    }
+
+    private static CheckMenuItem layer(MenuButton menu, PlaneLayer layer) {
+        return (CheckMenuItem) menu.getItems().get(layer.ordinal());
     }
 
     @Test
