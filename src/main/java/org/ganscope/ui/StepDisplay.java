@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,8 +14,10 @@ final class StepDisplay extends HBox {
 
     /**
      * @param roomy whether there is room for the word
+     * @param roomyForRound whether there is room for the whole of how far the round has come
      */
-    StepDisplay(TransportViewModel model, BooleanExpression roomy) {
+    StepDisplay(
+            TransportViewModel model, BooleanExpression roomy, BooleanExpression roomyForRound) {
         getStyleClass().add("step-display");
         var word = new Label("step");
         word.getStyleClass().add("muted");
@@ -29,7 +32,8 @@ final class StepDisplay extends HBox {
         round.setId("round");
         round.getStyleClass().add("small");
         round.textProperty().bind(model.round());
-        round.setMinWidth(0);
+        round.minWidthProperty()
+                .bind(Bindings.when(roomyForRound).then(USE_PREF_SIZE).otherwise(0.0));
         round.managedProperty().bind(model.round().isNotEmpty());
         chip.setId("state");
         chip.setMinWidth(USE_PREF_SIZE);

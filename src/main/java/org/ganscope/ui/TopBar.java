@@ -13,10 +13,11 @@ import javafx.scene.layout.Region;
 
 /** What runs and how: preset, transport, speed, step, state. */
 final class TopBar extends HBox {
-    /** From these widths on, at normal type, there is room for the pace, the brand and words. */
+    /** From these widths on, at normal type, there is room for the pace, the brand and so on. */
     private static final double FOR_PACE = 1080;
 
     private static final double FOR_BRAND = 1180;
+    private static final double FOR_ROUND = 1260;
     private static final double FOR_WORDS = 1340;
 
     private static final double LARGER_TYPE = 1.5;
@@ -45,7 +46,7 @@ final class TopBar extends HBox {
                         new TransportBar(window, isFrom(FOR_BRAND)),
                         speed,
                         space,
-                        new StepDisplay(window.transport(), isFrom(FOR_PACE)),
+                        new StepDisplay(window.transport(), isFrom(FOR_PACE), isFrom(FOR_ROUND)),
                         views,
                         more);
     }
