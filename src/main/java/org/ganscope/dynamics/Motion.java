@@ -11,6 +11,8 @@ public sealed interface Motion {
     int ARROWS = 21;
 
     /**
+     * How it moves.
+     *
      * @param step finished steps where the game stood
      * @param pace of the steps that are told of
      * @param field around 0, where each player has one parameter
@@ -19,6 +21,8 @@ public sealed interface Motion {
             implements Motion {}
 
     /**
+     * There is nothing to tell.
+     *
      * @param reason why not, as a sentence
      */
     record Untold(String reason) implements Motion {}
