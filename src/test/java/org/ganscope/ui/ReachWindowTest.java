@@ -1,0 +1,142 @@
+package org.ganscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ScrollBar;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** All of the window can be reached with the keyboard and is named for readers of screens. */
+@ExtendWith(ApplicationExtension.class)
+class ReachWindowTest {
+    private static final int MOST = 1000;
+
+    private OpenWindow open;
+
+    @Start
+    void open(Stage stage) {
+        open = new OpenWindow(stage);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    private static Stream<Node> all(Node node) {
+        Stream<Node> below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(ReachWindowTest::all)
+                        : Stream.empty();
+        return node.isVisible() ? Stream.concat(Stream.of(node), below) : Stream.empty();
+    }
+
+    private List<Node> focusable() {
+        return all(open.stage().getScene().getRoot())
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .toList();
+    }
+
+    private void whole() throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup(".config-form") != null);
+        open.press("step");
+        open.await(() -> open.step() == 1);
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardHasAName() throws TimeoutException {
+        whole();
+        List<String> nameless = new ArrayList<>();
+        open.run(
+                () ->
+                        focusable().stream()
+                                .filter(node -> node != open.stage().getScene().getRoot())
+                                .filter(node -> name(node).isBlank())
+                                .forEach(node -> nameless.add(node.toString())));
+
+        assertThat(nameless).isEmpty();
+    }
+
+    /** {@return what a reader of screens says first: of the node, or of its label} */
+    private static String name(Node node) {
+        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        String own = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+        if (!own.isBlank()) {
+            return own;
+        }
+        if (label instanceof Node by) {
+            return String.valueOf(by.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+        }
+        return text == null ? "" : text.toString();
+    }
+
+    @Test
+    void tabReachesEverythingAndComesRoundAgain() throws TimeoutException {
+        whole();
+        Set<Node> reached = new HashSet<>();
+        List<Node> expected = new ArrayList<>();
+        open.run(
+                () -> {
+                    var scene = open.stage().getScene();
+                    scene.getRoot().requestFocus();
+                    expected.addAll(focusable());
+                    for (int i = 0; i < MOST && reached.add(scene.getFocusOwner()); i++) {
+                        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+                    }
+                });
+
+        expected.removeAll(reached);
+        assertThat(expected).isEmpty();
+        assertThat(reached.size()).isBetween(20, MOST - 1);
+    }
+
+    @Test
+    void whatAnswersToAClickAnswersToTheKeyboardToo() throws TimeoutException {
+        whole();
+        List<String> byMouseAlone = new ArrayList<>();
+        open.run(
+                () ->
+                        all(open.stage().getScene().getRoot())
+                                .filter(ReachWindowTest::takesClicks)
+                                .filter(node -> !isPartOfAControl(node))
+                                .filter(node -> !hasKeyboard(node))
+                                .forEach(node -> byMouseAlone.add(node.toString())));
+
+        assertThat(byMouseAlone).isEmpty();
+    }
+
+    /** Scroll bars and the like, which JavaFX moves by the keyboard of what they belong to. */
+    private static boolean isPartOfAControl(Node node) {
+        return node.getClass().getName().startsWith("javafx.scene.control.skin.")
+                || node.getParent() instanceof ScrollBar;
+    }
+
+    private static boolean takesClicks(Node node) {
+        return node.getOnMouseClicked() != null
+                || node.getOnMousePressed() != null
+                || node.getOnMouseReleased() != null;
+    }
+
+    /** {@return whether it, or the card whose picture it is, takes the keyboard} */
+    private static boolean hasKeyboard(Node node) {
+        return node.isFocusTraversable()
+                || (node.getParent() != null && node.getParent().isFocusTraversable());
+    }
+}
