@@ -102,11 +102,11 @@ final class ArrowsPainter {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(Theme.fade(theme.ground(), 0.6));
-        graphics.setStroke(HALO);
+        graphics.setStroke(theme.thick(HALO));
         // First all halos: none may lie on another's arrow.
         shafts.forEach(graphics::draw);
         graphics.setColor(color(theme));
-        graphics.setStroke(ArrowShape.STROKE);
+        graphics.setStroke(theme.thick(ArrowShape.STROKE));
         for (Line2D shaft : shafts) {
             graphics.draw(shaft);
             graphics.fill(

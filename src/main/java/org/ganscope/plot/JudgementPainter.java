@@ -66,7 +66,7 @@ final class JudgementPainter {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setColor(Theme.over(theme.discriminator(), theme.text(), 0.35));
-        graphics.setStroke(Strokes.DASHED);
+        graphics.setStroke(theme.thick(Strokes.DASHED));
         config.loss()
                 .undecidedOutput()
                 .ifPresent(level -> graphics.draw(optimum.lines(best.output(), level, area)));

@@ -28,10 +28,10 @@ final class MapCurvePainter {
         grid(area);
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        graphics.setStroke(Strokes.DASHED);
+        graphics.setStroke(theme.thick(Strokes.DASHED));
         graphics.setColor(theme.muted());
         graphics.draw(path(area, map, ideal::x, _ -> true));
-        graphics.setStroke(Strokes.CURVE);
+        graphics.setStroke(theme.thick(Strokes.CURVE));
         graphics.setColor(theme.generated());
         graphics.draw(path(area, map, map::x, i -> map.x(i + 1) >= map.x(i)));
         graphics.setColor(MapLinesPainter.falling(theme));
@@ -43,7 +43,7 @@ final class MapCurvePainter {
     private void grid(Area area) {
         Rectangle2D box = area.box();
         double tick = area.ys().tick(box.getHeight() / APART);
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         for (double value = Math.ceil(area.ys().low() / tick) * tick;
                 value <= area.ys().high() + 1e-9 * tick;
                 value += tick) {

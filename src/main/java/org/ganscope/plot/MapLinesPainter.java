@@ -41,7 +41,7 @@ final class MapLinesPainter {
         int stride = stride(map, box.getWidth());
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        graphics.setStroke(Strokes.HAIR);
+        graphics.setStroke(theme.thick(Strokes.HAIR));
         graphics.setColor(Theme.fade(theme.generated(), 0.8));
         graphics.draw(lines(area, map, zs, stride, true));
         graphics.setColor(Theme.fade(falling(theme), 0.8));
@@ -89,14 +89,14 @@ final class MapLinesPainter {
 
     private void axis(Rectangle2D box, double y) {
         graphics.setColor(theme.muted());
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
     }
 
     private void ticks(Area area, GeneratorMap map, Span zs, int stride) {
         double top = area.box().getMinY();
         double bottom = area.box().getMaxY();
-        graphics.setStroke(Strokes.HAIR);
+        graphics.setStroke(theme.thick(Strokes.HAIR));
         for (int i = stride / 2; i < map.size(); i += stride) {
             graphics.setColor(theme.muted());
             double z = z(area.box(), zs, map.z(i));

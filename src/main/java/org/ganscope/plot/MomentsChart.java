@@ -108,7 +108,7 @@ public final class MomentsChart implements Chart {
             double x = area.x(batch.mean());
             double y = area.y(batch.standardDeviation());
             Shape mark = square ? diamond(x, y) : new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
-            graphics.setStroke(Strokes.THIN);
+            graphics.setStroke(theme.thick(Strokes.THIN));
             graphics.setColor(color);
             graphics.fill(mark);
             graphics.setColor(theme.ground());

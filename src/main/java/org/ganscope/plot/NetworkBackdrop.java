@@ -155,7 +155,7 @@ final class NetworkBackdrop {
         double left = from.right() + 8;
         double right = to.left() - 8;
         graphics.setColor(theme.muted());
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(new Line2D.Double(left, y, right, y));
         graphics.draw(new Line2D.Double(right - 4, y - 4, right, y));
         graphics.draw(new Line2D.Double(right - 4, y + 4, right, y));

@@ -17,7 +17,7 @@ final class TrailsPainter {
     static void paint(Graphics2D graphics, Area area, Theme theme, Trails trails) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setStroke(Strokes.THIN);
+        graphics.setStroke(theme.thick(Strokes.THIN));
         int steps = trails.moments() - 1;
         for (int age = AGES - 1; age >= 0; age--) {
             int from = steps - steps * (age + 1) / AGES;

@@ -65,10 +65,13 @@ class GoldenPicturesTest {
                 new Row(View.NUMBERS, LINE),
                 new Row(View.POINTS, PLANE),
                 new Row(View.SETS, SETS),
+                new Row(View.MAP, LINE),
                 new Row(View.LOSSES, LINE),
                 new Row(View.OUTPUTS, LINE),
+                new Row(View.PHASES, LINE),
                 new Row(View.METRIC, LINE),
                 new Row(View.ANOTHER_METRIC, LINE),
+                new Row(View.NETWORKS, LINE),
                 new Row(View.STEP_EIGENVALUES, MOVING),
                 new Row(View.FLOW_EIGENVALUES, MOVING),
                 new Row(View.FIELD, MOVING));
