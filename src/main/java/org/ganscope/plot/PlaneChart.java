@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -134,13 +135,18 @@ public final class PlaneChart implements Chart {
         Fonts.prepare(graphics);
         Font font = Fonts.regular(11);
         double y = area.box().getMaxY() - 6;
-        for (String note : PlaneNotes.of(layers, scene.config()).reversed()) {
+        double room = Math.max(1, area.box().getWidth() - 12);
+        List<String> lines =
+                PlaneNotes.of(layers, scene.config()).stream()
+                        .flatMap(note -> Wrapping.of(note, font, room).stream())
+                        .toList();
+        for (String line : lines.reversed()) {
             double x = area.box().getMinX() + 6;
             graphics.setColor(Theme.fade(theme.ground(), 0.85));
-            graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, note) + 6, 15));
+            graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, line) + 6, 15));
             graphics.setFont(font);
             graphics.setColor(theme.muted());
-            graphics.drawString(note, (float) x, (float) y);
+            graphics.drawString(line, (float) x, (float) y);
             y -= 15;
         }
     }
