@@ -26,6 +26,9 @@ final class KeysCard extends VBox {
         var done = new Button("Close");
         done.getStyleClass().add("accent");
         done.setOnAction(event -> close.run());
-        getChildren().addAll(title, grid, done);
+        var onACard =
+                new Label("Tab walks to each chart; Space or Shift+F10 opens its menu there.");
+        onACard.getStyleClass().add("muted");
+        getChildren().addAll(title, grid, onACard, done);
     }
 }
