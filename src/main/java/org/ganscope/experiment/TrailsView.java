@@ -15,9 +15,6 @@ final class TrailsView implements DetailView {
     private final float[] noise;
     private final Deque<Moment> past = new ArrayDeque<>();
 
-    /** Where the probes were: all x, then all y. */
-    private record Moment(long step, float[] places) {}
-
     TrailsView(ExperimentConfig config) {
         noise = new float[config.latent().dimension() * PROBES];
         config.latent().sample(RandomStream.of(config.seed(), "probes"), noise, PROBES);
@@ -27,10 +24,10 @@ final class TrailsView implements DetailView {
     public Optional<Detail> view(Course course, Views.Moment moment) {
         float[] places = new float[2 * PROBES];
         course.game().generate(noise, PROBES, places);
-        while (!past.isEmpty() && past.getLast().step() > moment.step()) {
+        while (!past.isEmpty() && past.getLast().step > moment.step()) {
             past.removeLast();
         }
-        if (past.isEmpty() || !Arrays.equals(past.getLast().places(), places)) {
+        if (past.isEmpty() || !Arrays.equals(past.getLast().places, places)) {
             past.addLast(new Moment(moment.step(), places));
         }
         if (past.size() > MOMENTS) {
@@ -39,9 +36,22 @@ final class TrailsView implements DetailView {
         float[] all = new float[past.size() * places.length];
         int at = 0;
         for (Moment one : past) {
-            System.arraycopy(one.places(), 0, all, at, places.length);
+            System.arraycopy(one.places, 0, all, at, places.length);
             at += places.length;
         }
         return Optional.of(new Trails(past.size(), PROBES, all));
+    }
+
+    /** Where the probes were after a step. */
+    private static final class Moment {
+        private final long step;
+
+        /** All x, then all y. */
+        private final float[] places;
+
+        Moment(long step, float[] places) {
+            this.step = step;
+            this.places = places;
+        }
     }
 }
