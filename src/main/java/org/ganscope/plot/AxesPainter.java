@@ -94,7 +94,8 @@ final class AxesPainter {
                 of.decades()
                         ? new Decades()
                         : new DecimalFormat(
-                                "#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+                                "#,##0." + "#".repeat(digits(of.span().tick(length / apart))),
+                                DecimalFormatSymbols.getInstance(Locale.ROOT)));
         return axis;
     }
 

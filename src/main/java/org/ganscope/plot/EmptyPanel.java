@@ -21,7 +21,7 @@ record EmptyPanel(Theme theme) {
         FontMetrics metrics = graphics.getFontMetrics();
         float y = 48;
         var line = new StringBuilder();
-        for (String word : why.split(" ")) {
+        for (String word : List.of(why.split(" ", -1))) {
             if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width - 2 * EDGE) {
                 graphics.drawString(line.toString(), EDGE, y);
                 y += metrics.getHeight();

@@ -62,7 +62,7 @@ final class FindingMarks {
 
     /** {@return where the mark stands; within the chart, should there be no place for the step} */
     double x(Finding finding) {
-        double x = area.x(steps.place(finding.since()));
+        double x = area.x(steps.place((double) finding.since()));
         return Math.clamp(x, area.box().getMinX(), area.box().getMaxX());
     }
 

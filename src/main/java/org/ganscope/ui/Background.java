@@ -16,7 +16,6 @@ final class Background implements Consumer<Runnable> {
                 task -> {
                     var worker = new Thread(task, name);
                     worker.setDaemon(true);
-                    worker.setPriority(Thread.MIN_PRIORITY);
                     return worker;
                 });
     }

@@ -7,6 +7,7 @@ import org.ganscope.plot.Theme;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
+import org.ganscope.session.Mailbox;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
@@ -15,11 +16,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import javax.imageio.ImageIO;
@@ -32,8 +33,8 @@ public final class Screenshots {
     private static final long SECONDS = 20;
     private static final long SECOND = 1_000_000_000;
 
-    private final AtomicReference<Optional<Update>> latest =
-            new AtomicReference<>(Optional.empty());
+    private final Mailbox<Update> shown = new Mailbox<>();
+    private Optional<Update> latest = Optional.empty();
     private final Path folder;
     private final PrintStream out;
 
@@ -49,11 +50,7 @@ public final class Screenshots {
         List<Preset> presets = PresetLibrary.all();
         TriedWindow tried =
                 TriedWindow.started(
-                        () ->
-                                TriedWindow.open(
-                                        presets,
-                                        Preferences.FIRST,
-                                        update -> screenshots.latest.set(Optional.of(update))));
+                        () -> TriedWindow.open(presets, Preferences.FIRST, screenshots.shown::put));
         for (Preset preset : presets) {
             screenshots.take(tried, preset);
         }
@@ -81,7 +78,8 @@ public final class Screenshots {
     }
 
     private void open(TriedWindow tried, Preset preset) {
-        latest.set(Optional.empty());
+        shown.take();
+        latest = Optional.empty();
         TriedWindow.onScreen(
                 () -> {
                     tried.window()
@@ -90,14 +88,19 @@ public final class Screenshots {
                             .open(new Origin.Library(preset), preset.config());
                     return preset;
                 });
-        while (latest.get().filter(now -> now.config().equals(preset.config())).isEmpty()) {
+        while (latest().filter(now -> now.config().equals(preset.config())).isEmpty()) {
             LockSupport.parkNanos(SECOND / 50);
         }
     }
 
+    /** {@return the newest update that the window has been shown} */
+    private Optional<Update> latest() {
+        latest = shown.take().or(() -> latest);
+        return latest;
+    }
+
     private boolean isAt(Preset preset, long target) {
-        return latest.get()
-                .filter(now -> now.config().title().equals(preset.config().title()))
+        return latest().filter(now -> now.config().title().equals(preset.config().title()))
                 .filter(
                         now ->
                                 now.snapshot().step() >= target
@@ -120,12 +123,12 @@ public final class Screenshots {
         String name = preset.name() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
         Path draft = Files.createTempFile(folder, ".screenshot", ".png");
         ImageIO.write(opaque(image), "png", draft.toFile());
-        Files.move(draft, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         out.printf(
                 Locale.ROOT,
                 "%s, step %,d%n",
                 name,
-                latest.get().map(now -> now.snapshot().step()).orElse(0L));
+                latest().map(now -> now.snapshot().step()).orElse(0L));
     }
 
     private static BufferedImage opaque(BufferedImage image) {

@@ -45,11 +45,12 @@ final class Timeline extends Region {
     }
 
     private void mark(Collection<FindingsLog.Episode> episodes) {
-        if (marked.equals(episodes)) {
+        List<FindingsLog.Episode> all = List.copyOf(episodes);
+        if (marked.equals(all)) {
             return;
         }
         getChildren().removeAll(marks);
-        marked = List.copyOf(episodes);
+        marked = all;
         marks = marked.stream().map(Timeline::mark).toList();
         getChildren().addAll(getChildren().size() - 1, marks);
     }
