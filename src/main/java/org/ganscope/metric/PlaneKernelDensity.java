@@ -36,7 +36,7 @@ public final class PlaneKernelDensity {
             double x = (points[i] + reach) / spacing;
             double y = (points[count + i] + reach) / spacing;
             if (x >= 0 && x < side - 1 && y >= 0 && y < side - 1) {
-                inCell[(int) y * side + (int) x]++;
+                inCell[((int) y) * side + (int) x]++;
                 shareOut(x, y);
             }
         }
@@ -51,7 +51,7 @@ public final class PlaneKernelDensity {
     }
 
     private void shareOut(double x, double y) {
-        int at = (int) y * side + (int) x;
+        int at = ((int) y) * side + (int) x;
         double right = x - (int) x;
         double up = y - (int) y;
         masses[at] += (1 - right) * (1 - up);

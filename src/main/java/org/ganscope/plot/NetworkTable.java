@@ -17,9 +17,19 @@ import java.util.List;
  * each shown unit. Layers and units count from 1; layer 0 is what the network is given.
  */
 final class NetworkTable {
-    private record Learned(String network, int layer, int unit, String name, float[] numbers) {}
+    private record Learned(
+            String network, int layer, int unit, String name, float value, float gradient) {}
 
-    private record Unit(String network, int layer, int unit, float[] figures) {}
+    private record Unit(String network, int layer, int unit, Figures generated, Figures real) {}
+
+    /** What a unit answers to samples. */
+    private record Figures(float mean, float deviation) {
+        static final Figures NONE = new Figures(Float.NaN, Float.NaN);
+
+        static Figures of(Matrix figures, int row) {
+            return new Figures(figures.get(row, 0), figures.get(row, 1));
+        }
+    }
 
     private final List<Learned> learned = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
@@ -48,9 +58,15 @@ final class NetworkTable {
         OwnNumbers own = layer.own();
         for (int row = 0; row < layer.units().shown().size(); row++) {
             for (int i = 0; i < own.names().size(); i++) {
-                float[] numbers = {own.values().get(row, i), own.gradients().get(row, i)};
                 int unit = layer.units().shown().get(row) + 1;
-                learned.add(new Learned(network, number, unit, own.names().get(i), numbers));
+                learned.add(
+                        new Learned(
+                                network,
+                                number,
+                                unit,
+                                own.names().get(i),
+                                own.values().get(row, i),
+                                own.gradients().get(row, i)));
             }
         }
     }
@@ -61,16 +77,14 @@ final class NetworkTable {
             for (int piece = 0; piece < wires.pieces(); piece++) {
                 for (int from = 0; from < before.shown().size(); from++) {
                     String name = "weight from unit " + (before.shown().get(from) + 1);
-                    float[] numbers = {
-                        wires.weight(row, from, piece), wires.gradient(row, from, piece)
-                    };
                     learned.add(
                             new Learned(
                                     network,
                                     number,
                                     layer.units().shown().get(row) + 1,
                                     wires.pieces() == 1 ? name : name + ", piece " + (piece + 1),
-                                    numbers));
+                                    wires.weight(row, from, piece),
+                                    wires.gradient(row, from, piece)));
                 }
             }
         }
@@ -78,14 +92,16 @@ final class NetworkTable {
 
     private void units(String network, int number, UnitsPicture picture) {
         for (int row = 0; row < picture.shown().size(); row++) {
-            float[] figures = new float[4];
-            Matrix generated = picture.onGenerated();
-            figures[0] = generated.get(row, 0);
-            figures[1] = generated.get(row, 1);
             int at = row;
-            figures[2] = picture.onReal().map(real -> real.get(at, 0)).orElse(Float.NaN);
-            figures[3] = picture.onReal().map(real -> real.get(at, 1)).orElse(Float.NaN);
-            units.add(new Unit(network, number, picture.shown().get(row) + 1, figures));
+            units.add(
+                    new Unit(
+                            network,
+                            number,
+                            picture.shown().get(row) + 1,
+                            Figures.of(picture.onGenerated(), row),
+                            picture.onReal()
+                                    .map(real -> Figures.of(real, at))
+                                    .orElse(Figures.NONE)));
         }
     }
 
@@ -95,14 +111,14 @@ final class NetworkTable {
                 .whole("layer", learned.size(), i -> learned.get(i).layer())
                 .whole("unit", learned.size(), i -> learned.get(i).unit())
                 .words("name", learned.stream().map(Learned::name).toList())
-                .floats("value", learned.size(), i -> learned.get(i).numbers()[0])
-                .floats("gradient", learned.size(), i -> learned.get(i).numbers()[1])
+                .floats("value", learned.size(), i -> learned.get(i).value())
+                .floats("gradient", learned.size(), i -> learned.get(i).gradient())
                 .words("unit_network", units.stream().map(Unit::network).toList())
                 .whole("unit_layer", size, i -> units.get(i).layer())
                 .whole("unit_number", size, i -> units.get(i).unit())
-                .floats("generated_mean", size, i -> units.get(i).figures()[0])
-                .floats("generated_deviation", size, i -> units.get(i).figures()[1])
-                .floats("real_mean", size, i -> units.get(i).figures()[2])
-                .floats("real_deviation", size, i -> units.get(i).figures()[3]);
+                .floats("generated_mean", size, i -> units.get(i).generated().mean())
+                .floats("generated_deviation", size, i -> units.get(i).generated().deviation())
+                .floats("real_mean", size, i -> units.get(i).real().mean())
+                .floats("real_deviation", size, i -> units.get(i).real().deviation());
     }
 }

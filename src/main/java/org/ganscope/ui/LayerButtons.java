@@ -72,7 +72,9 @@ final class LayerButtons extends Pane {
     /** Puts all buttons where the chart has its layers. */
     void place(NetworkPlan plan, double zoom, double width) {
         resize(width, getHeight());
-        cells.forEach((player, own) -> place(plan, player, own, between.get(player), zoom));
+        cells.forEach(
+                (player, own) ->
+                        place(plan, player, own, between.getOrDefault(player, List.of()), zoom));
     }
 
     private static void place(

@@ -60,7 +60,7 @@ final class UnitCard {
         title.setText(unit.title());
         grid.getChildren().clear();
         fields.clear();
-        for (UnitNumbers.Number number : unit.numbers()) {
+        for (UnitNumbers.Learned number : unit.numbers()) {
             var field = new WeightField(model, number);
             fields.put(number.place(), field);
             List<Node> nodes = field.nodes();
@@ -88,7 +88,7 @@ final class UnitCard {
 
     /** Shows the unit as it is now. */
     void show(UnitNumbers unit) {
-        for (UnitNumbers.Number number : unit.numbers()) {
+        for (UnitNumbers.Learned number : unit.numbers()) {
             Optional.ofNullable(fields.get(number.place())).ifPresent(field -> field.show(number));
         }
         note.setText(words(unit));

@@ -21,13 +21,13 @@ import java.util.Optional;
  * @param numbers those that are shown
  * @param hidden how many weights of units that are not shown there are beside them
  */
-record UnitNumbers(String title, List<Number> numbers, int hidden) {
+record UnitNumbers(String title, List<Learned> numbers, int hidden) {
     UnitNumbers {
         numbers = List.copyOf(numbers);
     }
 
     /** One of them. */
-    record Number(String name, WeightPlace place, float value, float gradient) {}
+    record Learned(String name, WeightPlace place, float value, float gradient) {}
 
     /** {@return those of the unit that stands there} */
     static UnitNumbers of(NetworkReading reading, int column, int place) {
@@ -41,10 +41,10 @@ record UnitNumbers(String title, List<Number> numbers, int hidden) {
         LayerPlaces places = player.places(units.layer());
         int row = units.rows().get(place);
         int unit = layer.units().shown().get(row);
-        List<Number> numbers = new ArrayList<>();
+        List<Learned> numbers = new ArrayList<>();
         for (int i = 0; i < layer.own().names().size(); i++) {
             numbers.add(
-                    new Number(
+                    new Learned(
                             layer.own().names().get(i),
                             places.own(unit, i),
                             layer.own().values().get(row, i),
@@ -82,7 +82,7 @@ record UnitNumbers(String title, List<Number> numbers, int hidden) {
                                 0));
     }
 
-    private static Number weight(
+    private static Learned weight(
             PlayerPicture player, int layer, LayerPlaces places, int row, int from, int piece) {
         Wires wires = player.layers().get(layer).wires();
         UnitsPicture before = player.before(layer);
@@ -91,7 +91,7 @@ record UnitNumbers(String title, List<Number> numbers, int hidden) {
                         ? player.inputNames().get(from)
                         : String.format(Locale.ROOT, "unit %,d", before.shown().get(from) + 1);
         String name = "weight from " + source;
-        return new Number(
+        return new Learned(
                 wires.pieces() == 1 ? name : name + ", piece " + (piece + 1),
                 places.weight(
                         player.layers().get(layer).units().shown().get(row),

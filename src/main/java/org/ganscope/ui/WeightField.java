@@ -17,9 +17,9 @@ final class WeightField {
     private final TextField field = new TextField();
     private final Label beside = new Label();
     private final Button back = new Button("Put back");
-    private UnitNumbers.Number number;
+    private UnitNumbers.Learned number;
 
-    WeightField(NetworkViewModel model, UnitNumbers.Number number) {
+    WeightField(NetworkViewModel model, UnitNumbers.Learned number) {
         this.model = model;
         this.number = number;
         name = new Label(number.name());
@@ -62,7 +62,7 @@ final class WeightField {
     }
 
     /** Shows the number as it is now; what is being typed stays. */
-    void show(UnitNumbers.Number now) {
+    void show(UnitNumbers.Learned now) {
         boolean isTyped =
                 field.isFocused() && !field.getText().equals(Float.toString(number.value()));
         boolean hasArrived = now.value() != number.value();

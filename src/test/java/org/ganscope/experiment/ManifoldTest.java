@@ -114,8 +114,8 @@ class ManifoldTest {
     private static ManifoldSheet image(Map x, Map y) {
         float[] nodes = new float[50];
         for (int i = 0; i < 25; i++) {
-            nodes[i] = (float) x.at(i % 5 / 4.0, i / 5 / 4.0);
-            nodes[25 + i] = (float) y.at(i % 5 / 4.0, i / 5 / 4.0);
+            nodes[i] = (float) x.at(i % 5 / 4.0, Math.floorDiv(i, 5) / 4.0);
+            nodes[25 + i] = (float) y.at(i % 5 / 4.0, Math.floorDiv(i, 5) / 4.0);
         }
         return new ManifoldSheet(4, Points.of(nodes), 1 / 16.0);
     }

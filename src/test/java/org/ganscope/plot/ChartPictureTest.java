@@ -50,7 +50,7 @@ class ChartPictureTest {
         Document svg = read(picture.svg());
 
         assertThat(all(svg, "image")).isEmpty();
-        assertThat(texts(svg)).contains(picture.numbers().title().split(",")[0]);
+        assertThat(texts(svg)).contains(picture.numbers().title().split(",", -1)[0]);
         assertThat(all(svg, "line").size() + all(svg, "path").size()).isGreaterThan(4);
     }
 
@@ -137,7 +137,7 @@ class ChartPictureTest {
 
     private static List<String> texts(Document svg) {
         return all(svg, "text").stream()
-                .map(text -> text.getTextContent().strip().split(",")[0])
+                .map(text -> text.getTextContent().strip().split(",", -1)[0])
                 .toList();
     }
 
@@ -153,7 +153,7 @@ class ChartPictureTest {
         if (!value.startsWith("rgb(")) {
             return new Color(0, true);
         }
-        String[] parts = value.substring(4, value.length() - 1).split(",");
+        String[] parts = value.substring(4, value.length() - 1).split(",", -1);
         return new Color(
                 Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }

@@ -81,7 +81,7 @@ class ContourTest {
         float[] values = new float[size * size];
         for (int i = 0; i < values.length; i++) {
             double x = i % size / 4.0;
-            double y = i / size / 4.0;
+            double y = Math.floorDiv(i, size) / 4.0;
             values[i] = x < from ? Float.NaN : (float) -((x - 5) * (x - 5) + (y - 5) * (y - 5));
         }
         return new Plane(0, 10, 0, 10, size, values);

@@ -49,7 +49,7 @@ class GoldenPicturesTest {
     private static final Scene MOVING = TrainedScene.moving("10", 20);
 
     /** One picture. A new view adds its row. */
-    private record Row(View view, Scene scene) {
+    record Row(View view, Scene scene) {
         String file() {
             return view.id() + ".png";
         }

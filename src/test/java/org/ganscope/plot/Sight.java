@@ -7,6 +7,7 @@ import java.awt.Color;
  * Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009,
  * table 1, severity 1.0. The matrices take linear RGB.
  */
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes the matrices
 enum Sight {
     ALL_CONES(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
     PROTANOPIA(

@@ -66,7 +66,7 @@ class ReachWindowTest {
         open.run(
                 () ->
                         focusable().stream()
-                                .filter(node -> node != open.stage().getScene().getRoot())
+                                .filter(node -> !node.equals(open.stage().getScene().getRoot()))
                                 .filter(node -> name(node).isBlank())
                                 .forEach(node -> nameless.add(node.toString())));
 

@@ -86,7 +86,7 @@ class ViewsWindowTest {
     }
 
     private static CheckMenuItem layer(MenuButton menu, PlaneLayer layer) {
-        return (CheckMenuItem) menu.getItems().get(layer.ordinal());
+        return (CheckMenuItem) menu.getItems().get(List.of(PlaneLayer.values()).indexOf(layer));
     }
 
     @Test
