@@ -159,10 +159,10 @@ class ChartPictureTest {
     }
 
     private static List<double[]> points(String path) {
-        return Stream.of(path.split("[ML]"))
+        return Stream.of(path.split("[ML]", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.split("[ ,]+"))
+                .map(part -> part.split("[ ,]+", -1))
                 .map(xy -> new double[] {Double.parseDouble(xy[0]), Double.parseDouble(xy[1])})
                 .toList();
     }

@@ -29,6 +29,7 @@ enum Sight {
                 {0.004733, 0.691367, 0.303900}
             });
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes the table
     private final double[][] matrix;
 
     Sight(double[][] matrix) {
