@@ -68,6 +68,7 @@ final class MainWindow {
         this.placement = new Placement(stage, preferences.place());
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
+        stage.setOnHidden(event -> pulse.stop()); // else JavaFX would hold the window for ever
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
@@ -93,7 +94,6 @@ final class MainWindow {
     void requestClose() {
         files.whenSettled(
                 () -> {
-                    pulse.stop();
                     doors.commands().accept(new Command.Close());
                     stage.close();
                 });

@@ -6,11 +6,15 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import org.ganscope.plot.Theme;
+import org.ganscope.session.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.concurrent.TimeoutException;
 
 /** The window's looks: theme, folds, presentation, cards. */
 @ExtendWith(ApplicationExtension.class)
@@ -68,6 +72,20 @@ class LookWindowTest {
 
         assertThat(open.stage().getScene().lookup("#loss-chart")).isNull();
         assertThat(open.node("main-chart").isVisible()).isTrue();
+    }
+
+    @Test
+    void aClosedWindowFollowsTheRunNoMore() throws TimeoutException {
+        open.await(() -> open.model().latest().get().isPresent());
+        open.run(open.stage()::hide);
+        open.session().updates().take();
+
+        open.session().accept(new Command.Step(1));
+
+        open.await(() -> !open.session().updates().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        assertThat(open.session().updates().isEmpty()).isFalse();
+        assertThat(open.step()).isZero();
     }
 
     @Test
