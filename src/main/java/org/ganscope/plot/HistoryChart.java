@@ -106,8 +106,10 @@ public final class HistoryChart implements Chart {
     private Layout layout(
             Theme theme, StepAxis steps, Span ys, List<ReferenceLine> lines, NoiseFloor floor) {
         List<Key> keys = new ArrayList<>();
-        for (Trace trace : traces) {
-            keys.add(new Key(trace.label(), trace.color().apply(theme), Key.Mark.LINE));
+        for (int i = 0; i < traces.size(); i++) {
+            Trace trace = traces.get(i);
+            Key.Mark mark = Key.Mark.ofLine(i, traces.size());
+            keys.add(new Key(trace.label(), trace.color().apply(theme), mark));
         }
         traces.stream()
                 .filter(trace -> trace.known(floor).isPresent())

@@ -13,6 +13,10 @@ record Key(String label, Color color, Mark mark) {
         BAR(14),
         /** A thick line. */
         LINE(14),
+        /** A line with the marks of the first, the second and the third of a chart's lines. */
+        FIRST_LINE(18),
+        SECOND_LINE(18),
+        THIRD_LINE(18),
         THIN(14),
         DASHED(14),
         DOT(14),
@@ -26,6 +30,18 @@ record Key(String label, Color color, Mark mark) {
 
         Mark(double width) {
             this.width = width;
+        }
+
+        /** {@return how the line of that number is marked among {@code count}} */
+        static Mark ofLine(int number, int count) {
+            if (count == 1) {
+                return LINE;
+            }
+            return switch (number % 3) {
+                case 0 -> FIRST_LINE;
+                case 1 -> SECOND_LINE;
+                default -> THIRD_LINE;
+            };
         }
 
         double width() {

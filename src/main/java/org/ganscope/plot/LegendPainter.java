@@ -6,7 +6,6 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
@@ -51,11 +50,14 @@ final class LegendPainter {
             }
             case SHADES -> shades(graphics, key.color(), x, end, middle);
             case DOT -> graphics.fill(new Ellipse2D.Double(x + 4, middle - 3, 6, 6));
-            case DIAMOND -> graphics.fill(diamond(x + 7, middle));
+            case DIAMOND -> graphics.fill(Marks.diamond(x + 7, middle, 4));
             case LINE -> {
                 graphics.setStroke(theme.thick(new BasicStroke(2.2f)));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
+            case FIRST_LINE -> marked(graphics, 0, x, end, middle);
+            case SECOND_LINE -> marked(graphics, 1, x, end, middle);
+            case THIRD_LINE -> marked(graphics, 2, x, end, middle);
             case THIN -> {
                 graphics.setStroke(theme.thick(Strokes.THIN));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
@@ -72,14 +74,10 @@ final class LegendPainter {
         }
     }
 
-    private static Path2D diamond(double x, double y) {
-        var path = new Path2D.Double();
-        path.moveTo(x, y - 4);
-        path.lineTo(x + 4, y);
-        path.lineTo(x, y + 4);
-        path.lineTo(x - 4, y);
-        path.closePath();
-        return path;
+    private void marked(Graphics2D graphics, int number, double x, double end, double middle) {
+        graphics.setStroke(theme.thick(Strokes.THIN));
+        graphics.draw(new Line2D.Double(x, middle, end, middle));
+        graphics.fill(Marks.ofLine(number, (x + end) / 2, middle));
     }
 
     private void shades(Graphics2D graphics, Color color, double x, double end, double middle) {

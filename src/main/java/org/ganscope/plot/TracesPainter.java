@@ -77,8 +77,33 @@ final class TracesPainter {
             graphics.setColor(colors.get(i));
             graphics.draw(line);
             any |= line.getCurrentPoint() != null;
+            if (traces.size() > 1) {
+                marks(i);
+            }
         }
         return any;
+    }
+
+    /** Marks a line at its end and at each quarter of the chart. */
+    private void marks(int number) {
+        Columns columns = traces.get(number);
+        int last = columns.count() - 1;
+        while (last > 0 && columns.isEmpty(last)) {
+            last--;
+        }
+        for (int quarter = 1; quarter < 4; quarter++) {
+            int at = quarter * columns.count() / 4;
+            if (at < last) {
+                mark(number, columns, at);
+            }
+        }
+        mark(number, columns, last);
+    }
+
+    private void mark(int number, Columns columns, int at) {
+        if (!columns.isEmpty(at)) {
+            graphics.fill(Marks.ofLine(number, x(columns, at), area.y(columns.mean(at))));
+        }
     }
 
     private Path2D line(Columns columns) {

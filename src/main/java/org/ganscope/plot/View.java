@@ -52,7 +52,7 @@ public enum View {
             FieldChart::new);
 
     private static final Set<View> OF_MOTION = Set.of(STEP_EIGENVALUES, FLOW_EIGENVALUES, FIELD);
-    private static final List<View> AT_FIRST = List.of(NUMBERS, POINTS, SETS, LOSSES, METRIC);
+    private static final List<View> AT_FIRST = List.of(NUMBERS, POINTS, SETS, LOSSES, METRIC, MAP);
 
     private final String id;
     private final String title;

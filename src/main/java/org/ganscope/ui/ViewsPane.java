@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class ViewsPane extends Region {
     private static final double MAIN_WIDTH = 0.56;
+    private static final double SQUARE_WIDTH = 0.64;
     private static final double GAP = 8;
     private static final int IN_A_ROW = 3;
 
@@ -78,7 +79,7 @@ final class ViewsPane extends Region {
         List<ViewCard> below = rest.subList(column.size(), rest.size());
         int rows = rows(below);
         double high = rows == 0 ? height : snapSizeY((height - GAP) * mainHeight(rows));
-        double large = snapSizeX(Math.min(high, (width - GAP) * MAIN_WIDTH));
+        double large = snapSizeX(Math.min(high, (width - GAP) * SQUARE_WIDTH));
         place(cards.getFirst(), 0, 0, large, high);
         double each = (high - GAP * (column.size() - 1)) / column.size();
         for (int i = 0; i < column.size(); i++) {

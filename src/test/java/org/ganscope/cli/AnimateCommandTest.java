@@ -152,7 +152,10 @@ class AnimateCommandTest extends CommandsInAFolder {
                 320,
                 200,
                 Theme.LIGHT,
-                new Scene(experiment.config(), experiment.snapshot(), experiment.history()));
+                new Scene(
+                        experiment.config(),
+                        experiment.snapshot(Dashboard.ASPECTS),
+                        experiment.history()));
         graphics.dispose();
         return image;
     }

@@ -27,7 +27,7 @@ class ViewsViewModelTest {
     @Test
     void aRunShowsTheChosenViewsThatItHas() {
         views.show(OF_NUMBERS);
-        assertThat(visible()).containsExactly(View.NUMBERS, View.LOSSES, View.METRIC);
+        assertThat(visible()).containsExactly(View.NUMBERS, View.LOSSES, View.METRIC, View.MAP);
         assertThat(views.absence(View.POINTS)).isPresent();
 
         views.show(OF_POINTS);
@@ -58,9 +58,9 @@ class ViewsViewModelTest {
         views.show(OF_NUMBERS);
 
         views.toggle(View.LOSSES);
-        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC);
+        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.MAP);
         views.toggle(View.LOSSES);
-        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.LOSSES);
+        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.MAP, View.LOSSES);
     }
 
     @Test
@@ -69,7 +69,7 @@ class ViewsViewModelTest {
 
         views.enlarge(View.METRIC);
 
-        assertThat(visible()).containsExactly(View.METRIC, View.NUMBERS, View.LOSSES);
+        assertThat(visible()).containsExactly(View.METRIC, View.NUMBERS, View.LOSSES, View.MAP);
     }
 
     @Test
@@ -79,11 +79,11 @@ class ViewsViewModelTest {
         views.toggleAlone(View.LOSSES);
         assertThat(visible()).containsExactly(View.LOSSES);
         views.toggleAlone();
-        assertThat(visible()).hasSize(3);
+        assertThat(visible()).hasSize(4);
         views.toggleAlone();
         assertThat(visible()).containsExactly(View.NUMBERS);
         views.together();
-        assertThat(visible()).hasSize(3);
+        assertThat(visible()).hasSize(4);
     }
 
     @Test
@@ -93,7 +93,7 @@ class ViewsViewModelTest {
 
         views.toggle(View.LOSSES);
 
-        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC);
+        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.MAP);
     }
 
     @Test
