@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
@@ -15,6 +16,7 @@ import org.ganscope.session.Update;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +62,7 @@ public final class WindowBenchmark {
     /**
      * Runs it and prints a table and a line of JSON; needs a display and a thread of its own.
      *
-     * @param plane whether with points of the plane and both networks
+     * @param plane whether with points of the plane, all layers of their chart and both networks
      */
     public static void run(boolean plane, double seconds, PrintStream out) {
         var benchmark = new WindowBenchmark(seconds, plane);
@@ -97,6 +99,7 @@ public final class WindowBenchmark {
         startMeasuring(); // before the window's own pulse, so it runs first in every frame
         TriedWindow tried = TriedWindow.open(List.of(preset), Preferences.FIRST, this::watch);
         tried.window().model().views().restore(views);
+        tried.window().model().views().restore(EnumSet.allOf(PlaneLayer.class));
         tried.stage().getScene().addPostLayoutPulseListener(this::laidOut);
         tried.window().model().speed().position().set(1);
         tried.session().accept(new Command.Pace(OptionalDouble.empty()));
