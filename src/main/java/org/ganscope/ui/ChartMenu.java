@@ -45,6 +45,9 @@ final class ChartMenu extends ContextMenu {
 
     private void showInTheMiddle() {
         Bounds place = card.localToScreen(card.getBoundsInLocal());
+        if (place == null) {
+            return; // the card was hidden before the key came
+        }
         show(card, place.getCenterX(), place.getCenterY());
     }
 }

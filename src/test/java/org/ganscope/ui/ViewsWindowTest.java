@@ -7,6 +7,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -87,6 +89,22 @@ class ViewsWindowTest {
 
     private static CheckMenuItem layer(MenuButton menu, PlaneLayer layer) {
         return (CheckMenuItem) menu.getItems().get(List.of(PlaneLayer.values()).indexOf(layer));
+    }
+
+    @Test
+    void aKeyThatMeetsAViewJustHiddenOpensNoMenu() throws TimeoutException {
+        settle();
+        Node card = open.node("loss-chart");
+        open.run(() -> open.model().views().toggle(View.LOSSES));
+
+        open.run(() -> card.fireEvent(space()));
+
+        assertThat(there("loss-chart")).isFalse();
+    }
+
+    private static KeyEvent space() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, " ", "Space", KeyCode.SPACE, false, false, false, false);
     }
 
     @Test
