@@ -16,7 +16,10 @@ import java.util.List;
  */
 final class ViewsPane extends Region {
     private static final double MAIN_WIDTH = 0.56;
-    private static final double SQUARE_WIDTH = 0.64;
+
+    /** What the square leaves to those beside it, unless that is more than half. */
+    private static final double BESIDE = 250;
+
     private static final double GAP = 8;
     private static final int IN_A_ROW = 3;
 
@@ -79,7 +82,7 @@ final class ViewsPane extends Region {
         List<ViewCard> below = rest.subList(column.size(), rest.size());
         int rows = rows(below);
         double high = rows == 0 ? height : snapSizeY((height - GAP) * mainHeight(rows));
-        double large = snapSizeX(Math.min(high, (width - GAP) * SQUARE_WIDTH));
+        double large = snapSizeX(Math.min(high, Math.max(width / 2, width - GAP - BESIDE)));
         place(cards.getFirst(), 0, 0, large, high);
         double each = (high - GAP * (column.size() - 1)) / column.size();
         for (int i = 0; i < column.size(); i++) {
