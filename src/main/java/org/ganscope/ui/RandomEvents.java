@@ -130,7 +130,9 @@ final class RandomEvents {
         KeyCode code = KEYS[random.below(KEYS.length)];
         boolean shift = random.below(8) == 0;
         boolean control = code == KeyCode.Z || code == KeyCode.Y;
-        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Node owner = scene.getFocusOwner();
+        // JavaFX forgets a focused node that has left the scene only at the next pulse.
+        Node target = owner == null || owner.getScene() == null ? scene.getRoot() : owner;
         String typed = code.isLetterKey() || code.isDigitKey() ? code.getChar() : "";
         Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, "", code, shift, control));
         if (!typed.isEmpty() && !control) {
