@@ -60,7 +60,7 @@ final class Objectives {
                     Optional.of(new Slopes(d, between()).meanSquareFromOne().times(weight));
             case Penalty.OneSidedGp(double weight) ->
                     Optional.of(new Slopes(d, between()).meanSquareAboveOne().times(weight));
-            case Penalty.Dragan(double weight, double spread) ->
+            case Dragan(double weight, double spread) ->
                     Optional.of(new Slopes(d, around(spread)).meanSquareFromOne().times(weight));
             case Penalty.HistoricalAveraging(double weight) ->
                     Optional.of(distance(players.discriminator(), weights).times(weight));

@@ -9,6 +9,7 @@ import org.ganscope.gan.AdversarialLoss.NonSaturating;
 import org.ganscope.gan.AdversarialLoss.Relativistic;
 import org.ganscope.gan.AdversarialLoss.RelativisticAverage;
 import org.ganscope.gan.AdversarialLoss.Wasserstein;
+import org.ganscope.gan.Dragan;
 import org.ganscope.gan.InstanceNoise;
 import org.ganscope.gan.Method;
 import org.ganscope.gan.Penalty;
@@ -112,7 +113,7 @@ final class LossFormula {
                     only(isD, number(w) + " mean (‖slope of D between‖ − 1)²", penalty);
             case Penalty.OneSidedGp(double w) ->
                     only(isD, number(w) + " mean max(0, ‖slope of D between‖ − 1)²", penalty);
-            case Penalty.Dragan(double w, double _) ->
+            case Dragan(double w, double _) ->
                     only(isD, number(w) + " mean (‖slope of D around x‖ − 1)²", penalty);
             case Penalty.FeatureMatching(double w, double _) ->
                     only(!isD, number(w) + " ‖mean h(x) − mean h(G(z))‖²", penalty);

@@ -43,7 +43,7 @@ class RegimesTest {
                         new Penalty.R2(1),
                         new Penalty.WganGp(1),
                         new Penalty.OneSidedGp(1),
-                        new Penalty.Dragan(1, 0.5),
+                        new Dragan(1, 0.5),
                         new Penalty.WeightClipping(0.3),
                         new InstanceNoise(0.3, 100),
                         new Penalty.FeatureMatching(1, 0.5),
