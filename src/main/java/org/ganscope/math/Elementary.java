@@ -82,7 +82,10 @@ final class Elementary {
         };
     }
 
-    /** With e = exp(2|x|) - 1: e / (e + 2), of the sign of x. */
+    /**
+     * With e = exp(2|x|) - 1: e / (e + 2), of the sign of x. What rounding took from the sum and
+     * from the quotient is put back; both are kept negative, which saves changes of sign.
+     */
     static float tanh(float x) {
         float a = Math.abs(x);
         a = a > 10 ? 10 : a;
@@ -91,7 +94,12 @@ final class Elementary {
         float r = Math.fma(n, -LN2, a + a);
         float scale = Float.intBitsToFloat((Float.floatToRawIntBits(t) << 23) + 0x3F800000);
         float e = Math.fma(scale, expm1(r), scale - 1);
-        return Math.copySign(e / (e + 2), x);
+        float sum = e + 2;
+        float lost = e - (sum - 2);
+        float inverse = -1 / sum;
+        float quotient = e * inverse;
+        float rest = Math.fma(quotient, lost, Math.fma(quotient, sum, e));
+        return Math.copySign(Math.fma(rest, inverse, quotient), x);
     }
 
     static float exp(float x) {

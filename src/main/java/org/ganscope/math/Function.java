@@ -2,7 +2,7 @@ package org.ganscope.math;
 
 /** A function of one number that {@link Kernels} apply to each element. */
 public enum Function {
-    /** About 2 ulp. */
+    /** Within 2 ulp. */
     TANH,
     /** 1 / (1 + exp(-x)); keeps its relative accuracy where it is almost 0. */
     SIGMOID,

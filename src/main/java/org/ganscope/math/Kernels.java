@@ -60,7 +60,7 @@ public sealed interface Kernels permits PlainKernels, VectorKernels {
      */
     void productWithTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c);
 
-    /** y = f(x) for the first {@code count} elements. */
+    /** y = f(x) for the first {@code count} elements; y is another array than x. */
     void apply(Function f, float[] x, float[] y, int count);
 
     /** c = f(a, b) for the first {@code count} elements. */

@@ -14,9 +14,13 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 
-/** {@link Elementary} on vectors: the same steps, the same bits. */
+/**
+ * {@link Elementary} on vectors: the same steps, the same bits. The commands that start the program
+ * have the compiler inline these methods always. By its own rules it leaves out one that it
+ * compiled for itself before and found large, and then each vector is an object.
+ */
 final class VectorElementary {
-    private static final int SIGN = 0x80000000;
+    private static final int ALL_BUT_SIGN = 0x7FFFFFFF;
 
     private VectorElementary() {}
 
@@ -32,8 +36,13 @@ final class VectorElementary {
                         .add(0x3F800000)
                         .reinterpretAsFloats();
         FloatVector e = scale.fma(expm1(r), scale.sub(1f));
-        IntVector size = e.div(e.add(2f)).reinterpretAsInts();
-        return x.reinterpretAsInts().and(SIGN).or(size).reinterpretAsFloats();
+        FloatVector sum = e.add(2f);
+        FloatVector lost = e.sub(sum.sub(2f));
+        FloatVector inverse = all(-1f).div(sum);
+        FloatVector quotient = e.mul(inverse);
+        FloatVector rest = quotient.fma(lost, quotient.fma(sum, e));
+        IntVector negative = rest.fma(inverse, quotient).reinterpretAsInts();
+        return x.reinterpretAsInts().or(ALL_BUT_SIGN).and(negative).reinterpretAsFloats();
     }
 
     static FloatVector exp(FloatVector x) {
@@ -116,17 +125,25 @@ final class VectorElementary {
         return x.mul(0f).blend(y, angle);
     }
 
-    static FloatVector normalShare(FloatVector x) {
-        FloatVector a = x.abs();
-        float largest = Elementary.LARGEST_DEVIATION;
-        a = a.blend(largest, a.compare(VectorOperators.GT, largest));
-        FloatVector t = all(1f).div(a.fma(0.25f, 1f));
+    /** {@return exp(-x^2 / 2), with what rounding takes from the square} */
+    static FloatVector bell(FloatVector x) {
+        FloatVector a = deviation(x);
         FloatVector square = a.mul(a);
         FloatVector rest = a.fma(a, square.neg());
         FloatVector bell = exp(square.mul(-0.5f));
-        bell = bell.fma(rest.mul(-0.5f), bell);
+        return bell.fma(rest.mul(-0.5f), bell);
+    }
+
+    static FloatVector normalShare(FloatVector x, FloatVector bell) {
+        FloatVector t = all(1f).div(deviation(x).fma(0.25f, 1f));
         FloatVector tail = bell.mul(t.mul(polynomial(Elementary.TAIL, t)));
         return all(1f).sub(tail).blend(tail, x.compare(VectorOperators.LT, 0f));
+    }
+
+    private static FloatVector deviation(FloatVector x) {
+        FloatVector a = x.abs();
+        float largest = Elementary.LARGEST_DEVIATION;
+        return a.blend(largest, a.compare(VectorOperators.GT, largest));
     }
 
     static FloatVector power(FloatVector x, int exponent) {

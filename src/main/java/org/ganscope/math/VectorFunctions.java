@@ -78,10 +78,16 @@ final class VectorFunctions {
         }
     }
 
+    /** In two loops: in one, the compiler leaves three times as many vectors as objects. */
     static void normalShare(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
-            VectorElementary.normalShare(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
+            VectorElementary.bell(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
+        }
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector bell = fromArray(FLOATS, y, i, rest);
+            VectorElementary.normalShare(fromArray(FLOATS, x, i, rest), bell).intoArray(y, i, rest);
         }
     }
 
