@@ -28,6 +28,8 @@ if exist "%APP%\lib\ganscope.jsa" set ARCHIVE="-XX:SharedArchiveFile=%APP%\lib\g
     --module-path "%APP%\javafx" ^
     --add-modules javafx.controls,javafx.swing,jdk.incubator.vector ^
     --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow ^
+    -XX:CompileCommand=quiet ^
+    "-XX:CompileCommand=inline,org.ganscope.math.VectorElementary::*" ^
     %GANSCOPE_OPTS% -classpath "%APP%\lib\*" org.ganscope.Launcher %*
 exit /b %ERRORLEVEL%
 

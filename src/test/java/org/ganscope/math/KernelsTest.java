@@ -82,6 +82,16 @@ class KernelsTest {
         }
     }
 
+    /** That of the normal share keeps a few: its polynomial is too long for the compiler. */
+    @ParameterizedTest
+    @EnumSource(value = Function.class, mode = EnumSource.Mode.EXCLUDE, names = "NORMAL_SHARE")
+    void noVectorBecomesAnObjectOnceWarm(Function f) {
+        float[] x = numbers(40);
+        float[] y = new float[40];
+
+        assertThat(Allocation.onceWarm(() -> vector.apply(f, x, y, 40), 0)).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(Function.class)
     void functionsOfBothHaveTheSameBits(Function f) {
