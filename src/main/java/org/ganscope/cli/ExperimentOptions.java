@@ -48,7 +48,7 @@ final class ExperimentOptions {
             paramLabel = "path=value",
             description = {
                 "Change a field of the config; may be given many times. The paths are those of the"
-                        + " file, such as",
+                        + " file, as docs/config.md lists them, such as",
                 "  generatorOptimizer.learningRate=0.01",
                 "  generator.layers[0].units=32",
                 "  loss.type=minimax"

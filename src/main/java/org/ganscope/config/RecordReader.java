@@ -71,13 +71,17 @@ public final class RecordReader {
     /** A number is read through a double: an exponent of a billion is as cheap as any. */
     private Optional<Double> number(JsonElement json, Range range, boolean whole) {
         if (!(json instanceof JsonPrimitive primitive && primitive.isNumber())) {
-            return wrong("must be a number", json);
+            return wrong("must be a number" + within(range), json);
         }
         double value = Double.parseDouble(primitive.getAsString());
         if (whole && Double.isFinite(value) && value != Math.rint(value)) {
-            return wrong("must be a whole number", json);
+            return wrong("must be a whole number" + within(range), json);
         }
         return Checks.number(value, json, range, faults) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static String within(Range range) {
+        return range.equals(Range.ANY) ? "" : ", " + range.words();
     }
 
     private Optional<Object> text(JsonElement json, Class<?> type, Range range) {

@@ -116,10 +116,11 @@ final class TreeEdit {
 
     private void unknown(List<String> names) {
         String name = segments.getFirst();
+        List<String> others = names.stream().filter(known -> !known.equals(name)).toList();
         String meant =
-                Nearest.to(name, names.stream().filter(known -> !known.equals(name)).toList())
+                Nearest.to(name, others)
                         .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
+                        .orElse(others.isEmpty() ? "" : "; one may set " + Words.anyOf(others));
         faults.at(name).add("is not known" + meant, "");
     }
 

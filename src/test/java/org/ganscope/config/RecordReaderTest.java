@@ -49,8 +49,8 @@ class RecordReaderTest {
                 .hasMessage(
                         """
                         batchSize must be 1 to 16,384, but is 0
-                        gradientPenalty must be a number, but is "much"
-                        seed must be a whole number, but is 1.5
+                        gradientPenalty must be a number, at least 0, but is "much"
+                        seed must be a whole number, 0 to 9,007,199,254,740,991, but is 1.5
                         title must be text in double quotes, but is 7
                         noise.width must be more than 0 and less than 1, but is 1
                         noise.mean is not known
@@ -118,8 +118,8 @@ class RecordReaderTest {
                 "{\"shapes\": []}|shapes must be a list of 1 to 3, but is a list of 0",
                 "{\"shapes\": {}}|shapes must be a list [...], but is a group {...}",
                 "{\"shapes\": [7]}|shapes[0] must be a group of fields {...}, but is 7",
-                "{\"batchSize\": true}|batchSize must be a number, but is true",
-                "{\"batchSize\": \"5\"}|batchSize must be a number, but is \"5\"",
+                "{\"batchSize\": true}|batchSize must be a number, 1 to 16,384, but is true",
+                "{\"batchSize\": \"5\"}|batchSize must be a number, 1 to 16,384, but is \"5\"",
                 "{\"title\": \"12345678901\"}"
                         + "|title must be text of at most 10 characters, but is text of 11",
                 "{\"title\": \"a\\u001b[2J\"}|title must be text without control characters,",

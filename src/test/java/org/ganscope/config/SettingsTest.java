@@ -88,7 +88,7 @@ class SettingsTest {
                         batchsize is not known; did you mean batchSize?
                         noise.hgh is not known; did you mean high?
                         shapes[5] is not there; [1] would append to the list
-                        gradientPenalty must be a number, but is "much"
+                        gradientPenalty must be a number, at least 0, but is "much"
                         discriminatorSteps must be 1 to 100, but is 0\
                         """);
     }
@@ -100,17 +100,20 @@ class SettingsTest {
                 "batchSize.x=1|batchSize.x is not known",
                 "batchSize[0]=1|batchSize[0] is not known",
                 "shapes.size=1|shapes.size is not there; [1] would append to the list",
-                "shapes[0][0]=1|shapes[0][0] is not known",
+                "shapes[0][0]=1|shapes[0][0] is not known; one may set curve or size",
                 "noise.type=gausian|"
                         + "noise.type must be uniform or gaussian, but is \"gausian\";"
                         + " did you mean gaussian?",
+                "foo.bar=1|foo is not known; one may set batchSize, gradientPenalty,"
+                        + " discriminatorSteps, seed, title, noise or shapes",
+                "noise.mean=1|noise.mean is not known; one may set low, high or type",
                 "noise.typ=gaussian|noise.typ is not known; did you mean type?",
-                "batchSize=NaN|batchSize must be a number, but is \"NaN\"",
+                "batchSize=NaN|batchSize must be a number, 1 to 16,384, but is \"NaN\"",
                 "batchSize=1e999999999|batchSize must be 1 to 16,384, but is 1e999999999",
                 "batchSize=1e9999999999999|"
                         + "batchSize must be 1 to 16,384, but is 1e9999999999999",
-                "batchSize=|batchSize must be a number, but is \"\"",
-                "batchSize=[[|batchSize must be a number, but is \"[[\"",
+                "batchSize=|batchSize must be a number, 1 to 16,384, but is \"\"",
+                "batchSize=[[|batchSize must be a number, 1 to 16,384, but is \"[[\"",
                 "noise={}|noise.type must be given: uniform or gaussian",
             })
     void aSettingThatCannotBeIsRefused(String setting, String message) {
