@@ -2,6 +2,8 @@ package org.ganscope.export;
 
 import org.ganscope.codec.GifWriter;
 import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.plot.Dashboard;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
@@ -11,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** Paints the dashboard at the planned steps into an animated GIF. */
 final class AnimationWriter implements Onlooker, Closeable {
@@ -18,6 +22,7 @@ final class AnimationWriter implements Onlooker, Closeable {
     private final GifWriter writer;
     private final Dashboard dashboard = new Dashboard();
     private final BufferedImage frame;
+    private Optional<NoiseFloor> floor = Optional.empty();
     private int written;
     private long painted = -1;
 
@@ -59,10 +64,27 @@ final class AnimationWriter implements Onlooker, Closeable {
                 new Scene(
                         experiment.config(),
                         experiment.snapshot(Dashboard.ASPECTS),
-                        experiment.history());
+                        experiment.history(),
+                        List.of(),
+                        floor(experiment),
+                        false,
+                        Optional.empty());
         Graphics2D graphics = frame.createGraphics();
         dashboard.paint(graphics, plan.width(), plan.height(), Theme.LIGHT, scene);
         graphics.dispose();
+    }
+
+    /** {@return that of the metric on the dashboard, measured once} */
+    private NoiseFloor floor(Experiment experiment) {
+        NoiseFloor known = floor.orElseGet(() -> measured(experiment.config()));
+        floor = Optional.of(known);
+        return known;
+    }
+
+    private static NoiseFloor measured(ExperimentConfig config) {
+        return Dashboard.showsFloor(config)
+                ? NoiseFloor.usual(config, () -> !Thread.currentThread().isInterrupted())
+                : NoiseFloor.NONE;
     }
 
     @Override

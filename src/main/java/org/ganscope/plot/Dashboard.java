@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DiscriminatorView;
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Quantity;
 import org.ganscope.experiment.SamplesView;
 
@@ -66,6 +67,11 @@ public final class Dashboard {
         card(graphics, x, HEAD, w - x - GAP, half, theme, scene, losses);
         double below = HEAD + half + GAP;
         card(graphics, x, below, w - x - GAP, half, theme, scene, metric(scene));
+    }
+
+    /** {@return whether it shows its metric beside that of real samples, where that is known} */
+    public static boolean showsFloor(ExperimentConfig config) {
+        return HistoryCharts.choices(config).getFirst().showsFloor();
     }
 
     private Chart metric(Scene scene) {

@@ -43,6 +43,11 @@ public final class HistoryChart implements Chart {
         this.fromZero = fromZero;
     }
 
+    /** {@return whether it shows what real samples have, where that is known} */
+    boolean showsFloor() {
+        return traces.stream().anyMatch(trace -> trace.floor() != Floor.NONE);
+    }
+
     public String title() {
         return title;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.codec.DecodedGif;
 import org.ganscope.experiment.Experiment;
+import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.plot.Dashboard;
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.Theme;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 class AnimateCommandTest extends CommandsInAFolder {
@@ -33,11 +36,29 @@ class AnimateCommandTest extends CommandsInAFolder {
         var experiment =
                 new Experiment(PresetLibrary.find("1", List.of("steps=8", "evaluation.every=1")));
         var dashboard = new Dashboard();
+        var floor = NoiseFloor.usual(experiment.config(), () -> true);
         for (BufferedImage frame : gif.frames()) {
-            assertThat(meanSquaredError(frame, painted(dashboard, experiment))).isLessThan(10);
+            assertThat(meanSquaredError(frame, painted(dashboard, experiment, floor)))
+                    .isLessThan(10);
             experiment.step();
             experiment.step();
         }
+    }
+
+    @Test
+    void theMetricHasItsNoiseFloor() throws IOException {
+        animate("--steps", "4", "--frames", "2", "--size", "320x200");
+
+        var experiment =
+                new Experiment(PresetLibrary.find("1", List.of("steps=4", "evaluation.every=1")));
+        var dashboard = new Dashboard();
+        painted(dashboard, experiment, NoiseFloor.NONE);
+        IntStream.range(0, 4).forEach(i -> experiment.step());
+        BufferedImage last = DecodedGif.read(gif()).frames().getLast();
+        var floor = NoiseFloor.usual(experiment.config(), () -> true);
+        assertThat(meanSquaredError(last, painted(dashboard, experiment, floor)))
+                .isLessThan(
+                        meanSquaredError(last, painted(dashboard, experiment, NoiseFloor.NONE)));
     }
 
     @Test
@@ -144,7 +165,8 @@ class AnimateCommandTest extends CommandsInAFolder {
         return root.resolve("x.gif");
     }
 
-    private static BufferedImage painted(Dashboard dashboard, Experiment experiment) {
+    private static BufferedImage painted(
+            Dashboard dashboard, Experiment experiment, NoiseFloor floor) {
         var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         dashboard.paint(
@@ -155,7 +177,11 @@ class AnimateCommandTest extends CommandsInAFolder {
                 new Scene(
                         experiment.config(),
                         experiment.snapshot(Dashboard.ASPECTS),
-                        experiment.history()));
+                        experiment.history(),
+                        List.of(),
+                        floor,
+                        false,
+                        Optional.empty()));
         graphics.dispose();
         return image;
     }
