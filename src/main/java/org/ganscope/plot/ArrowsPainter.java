@@ -43,7 +43,7 @@ final class ArrowsPainter {
     }
 
     private String label(ExperimentConfig config) {
-        return "= " + Numbers.round(unit) + Names.pull(config);
+        return Names.pull(config, Numbers.round(unit));
     }
 
     /** {@return the generator's colour, so that it stands out on the generator's bars} */

@@ -45,9 +45,11 @@ final class Names {
         };
     }
 
-    /** {@return what an arrow is, after its length, where the others of a batch are held} */
-    static String pull(ExperimentConfig config) {
-        String slope = " of \u2212\u2202L_G/\u2202x";
+    /**
+     * {@return what an arrow as long as {@code value} says, where the others of a batch are held}
+     */
+    static String pull(ExperimentConfig config, String value) {
+        String slope = "G's loss falls " + value + " per unit of x";
         String whose =
                 switch (config.discriminator().sees().packed()) {
                     case 0 -> slope + " in a batch";
