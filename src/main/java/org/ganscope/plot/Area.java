@@ -33,6 +33,11 @@ record Area(Rectangle2D box, Span xs, Span ys) {
         return box.contains(x, y);
     }
 
+    /** {@return what is read at (x, y), with a line through it as high as this area} */
+    Reading reading(double x, double y, String text) {
+        return new Reading(x, y, text, box.getMinY(), box.getMaxY());
+    }
+
     /** {@return a line through the points of {@code curve}; where it has no value, a gap} */
     Path2D path(Curve curve) {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO, curve.size() + 2);

@@ -19,7 +19,7 @@ record EigenvalueReading(Area area, List<Eigenvalue> values, boolean step) {
         return values.stream()
                 .min(Comparator.comparingDouble(value -> distance(value, x, y)))
                 .filter(value -> distance(value, x, y) < NEAR)
-                .map(value -> new Reading(x(value), y(value), words(value)));
+                .map(value -> area.reading(x(value), y(value), words(value)));
     }
 
     private double distance(Eigenvalue value, double x, double y) {

@@ -37,7 +37,7 @@ record FieldReading(Area area, VectorField field, Optional<Trajectory> way) {
                 best = distance;
                 nearest =
                         Optional.of(
-                                new Reading(
+                                area.reading(
                                         px,
                                         py,
                                         String.format(
@@ -56,7 +56,7 @@ record FieldReading(Area area, VectorField field, Optional<Trajectory> way) {
                 .min(Comparator.comparingDouble(arrow -> distance(arrow, x, y)))
                 .map(
                         arrow ->
-                                new Reading(
+                                area.reading(
                                         area.x(arrow.generator()),
                                         area.y(arrow.discriminator()),
                                         String.format(

@@ -18,11 +18,11 @@ record GeneratorMapReading(Area lines, Area curve, GeneratorMap map, IdealMap id
 
     Optional<Reading> at(double x, double y) {
         if (lines.contains(x, y)) {
-            return Optional.of(of(nearestLine(x, y), x, y));
+            return Optional.of(of(lines, nearestLine(x, y), x, y));
         }
         if (curve.contains(x, y)) {
             int i = nearest(value -> Math.abs(curve.x(map.z(value)) - x));
-            return Optional.of(of(i, x, y));
+            return Optional.of(of(curve, i, x, y));
         }
         return Optional.empty();
     }
@@ -44,7 +44,7 @@ record GeneratorMapReading(Area lines, Area curve, GeneratorMap map, IdealMap id
                 .orElseThrow();
     }
 
-    private Reading of(int i, double x, double y) {
+    private Reading of(Area area, int i, double x, double y) {
         String text =
                 "z = %s, u = %s\nG(z) = %s\n%s = %s\nG %s here"
                         .formatted(
@@ -54,6 +54,6 @@ record GeneratorMapReading(Area lines, Area curve, GeneratorMap map, IdealMap id
                                 ideal.name(),
                                 Numbers.of(ideal.x(i)),
                                 MapLinesPainter.rises(map, i) ? "rises" : "falls");
-        return new Reading(x, y, text);
+        return area.reading(x, y, text);
     }
 }

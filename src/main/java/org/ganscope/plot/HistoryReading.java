@@ -27,7 +27,7 @@ record HistoryReading(
             }
         }
         marks.at(x).forEach(finding -> text.append('\n').append(finding));
-        return any ? Optional.of(new Reading(x, y, text.toString())) : Optional.empty();
+        return any ? Optional.of(area.reading(x, y, text.toString())) : Optional.empty();
     }
 
     private static String words(Band band, int i) {

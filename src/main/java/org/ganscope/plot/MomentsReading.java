@@ -35,7 +35,7 @@ record MomentsReading(Area area, OfSets view, Scene scene, Span colours) {
                 .min(Comparator.comparingDouble(batch -> distance(batch, x, y)))
                 .map(
                         batch ->
-                                new Reading(
+                                area.reading(
                                         area.x(batch.mean()),
                                         area.y(batch.standardDeviation()),
                                         text(
@@ -55,7 +55,7 @@ record MomentsReading(Area area, OfSets view, Scene scene, Span colours) {
                 area.ys().low()
                         + area.ys().length() * (area.box().getMaxY() - y) / area.box().getHeight();
         double says = Bilinear.at(view.output(), mean, width);
-        return new Reading(x, y, text("", mean, width, says) + held());
+        return area.reading(x, y, text("", mean, width, says) + held());
     }
 
     private static String text(String before, double mean, double width, double says) {

@@ -20,6 +20,9 @@ import java.util.Set;
 public final class PlaneChart implements Chart {
     private static final String TITLE = "Samples";
 
+    /** How much higher than wide it may be: above and below what is known of D lie points alone. */
+    private static final double TALLEST = 1.25;
+
     private final Backdrop backdrop = new Backdrop();
     private final JudgementPainter judgement = new JudgementPainter();
     private final ManifoldPainter manifolds = new ManifoldPainter();
@@ -74,8 +77,8 @@ public final class PlaneChart implements Chart {
     }
 
     /**
-     * Paints axes of one scale, no higher than D is known: how much room they leave is known only
-     * when they are painted, so they are painted twice where that has changed.
+     * Paints axes of one scale, not much higher than D is known: how much room they leave is known
+     * only when they are painted, so they are painted twice where that has changed.
      */
     private Area frame(
             Graphics2D graphics,
@@ -99,9 +102,9 @@ public final class PlaneChart implements Chart {
         return area;
     }
 
-    /** {@return how much of the height the chart needs for all of the square} */
+    /** {@return how much of the height the chart uses} */
     private double used(double width, double height) {
-        return Math.min(height, Math.max(1, width - beside) + above);
+        return Math.min(height, TALLEST * Math.max(1, width - beside) + above);
     }
 
     private Area framed(

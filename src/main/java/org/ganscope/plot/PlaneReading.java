@@ -32,7 +32,7 @@ record PlaneReading(Area area, Scene scene) {
             nearest(text, "real", samples.real(), x, y);
             nearest(text, "generated", samples.generated(), x, y);
         }
-        return Optional.of(new Reading(x, y, text.toString()));
+        return Optional.of(area.reading(x, y, text.toString()));
     }
 
     private static void tell(StringBuilder text, String name, Plane plane, double x, double y) {

@@ -45,7 +45,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
                                             .append(Numbers.of(optimal.at(value))));
         }
         arrow(x, y).ifPresent(words -> text.append('\n').append(words));
-        return Optional.of(new Reading(x, y, text.toString()));
+        return Optional.of(area.reading(x, y, text.toString()));
     }
 
     private void ofGenerator(StringBuilder text, double x, double value) {

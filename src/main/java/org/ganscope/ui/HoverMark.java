@@ -42,8 +42,9 @@ final class HoverMark extends Group {
                     point.setCenterY(y);
                     line.setStartX(x);
                     line.setEndX(x);
-                    line.setStartY(30 * zoom);
-                    line.setEndY(height - 24 * zoom);
+                    line.setStartY(at.top() * zoom);
+                    line.setEndY(at.bottom() * zoom);
+                    line.setVisible(at.top() < at.bottom());
                     words.setText(at.text());
                     words.autosize();
                     place(x, y, width, height);

@@ -12,13 +12,18 @@ import java.util.List;
 /**
  * The centre: the large view above, the others in rows below it. What a set-level discriminator
  * judges shares the upper row; a large view of the plane is about as high as wide, so that up to
- * three others have room beside it.
+ * three others have room beside it, or one of them below it where the window is narrow.
  */
 final class ViewsPane extends Region {
     private static final double MAIN_WIDTH = 0.56;
 
     /** What the square leaves to those beside it, unless that is more than half. */
-    private static final double BESIDE = 250;
+    private static final double BESIDE = 212;
+
+    /** A view has its place below the square where about so much would stay empty there. */
+    private static final double WORTH_A_VIEW = 140;
+
+    private static final double LOWEST = 150;
 
     private static final double GAP = 8;
     private static final int IN_A_ROW = 3;
@@ -83,12 +88,26 @@ final class ViewsPane extends Region {
         int rows = rows(below);
         double high = rows == 0 ? height : snapSizeY((height - GAP) * mainHeight(rows));
         double large = snapSizeX(Math.min(high, Math.max(width / 2, width - GAP - BESIDE)));
-        place(cards.getFirst(), 0, 0, large, high);
+        double free = high - large - GAP;
+        if (column.size() > 1 && free >= WORTH_A_VIEW) {
+            double under = Math.max(free, LOWEST);
+            double square = snapSizeY(high - GAP - under);
+            double wide = snapSizeX(Math.min(large, Math.max(width / 2, square)));
+            place(cards.getFirst(), 0, 0, wide, square);
+            place(column.getLast(), 0, square + GAP, wide, under);
+            column(column.subList(0, column.size() - 1), wide, width, high);
+        } else {
+            place(cards.getFirst(), 0, 0, large, high);
+            column(column, large, width, high);
+        }
+        grid(below, rows, high + GAP, width, height - high - GAP);
+    }
+
+    private void column(List<ViewCard> column, double large, double width, double high) {
         double each = (high - GAP * (column.size() - 1)) / column.size();
         for (int i = 0; i < column.size(); i++) {
             place(column.get(i), large + GAP, i * (each + GAP), width - large - GAP, each);
         }
-        grid(below, rows, high + GAP, width, height - high - GAP);
     }
 
     private static int rows(List<ViewCard> rest) {

@@ -98,6 +98,18 @@ class ChartsTest {
     }
 
     @Test
+    void aLineThroughAReadingIsAsHighAsItsGrid() {
+        var chart = new SamplesChart();
+        paint(chart, Theme.LIGHT, TRAINED);
+        Reading reading = chart.readingAt(WIDTH / 2.0, HEIGHT / 2.0).orElseThrow();
+
+        assertThat(chart.readingAt(WIDTH / 2.0, reading.top() + 0.5)).isPresent();
+        assertThat(chart.readingAt(WIDTH / 2.0, reading.top() - 0.5)).isEmpty();
+        assertThat(chart.readingAt(WIDTH / 2.0, reading.bottom() - 0.5)).isPresent();
+        assertThat(chart.readingAt(WIDTH / 2.0, reading.bottom() + 0.5)).isEmpty();
+    }
+
+    @Test
     void aReadingOfTheLossesTellsTheHistory() {
         HistoryChart chart = HistoryCharts.losses();
         paint(chart, Theme.LIGHT, TRAINED);

@@ -88,6 +88,16 @@ class PlaneChartTest {
     }
 
     @Test
+    void theLineThroughAReadingEndsWhereTheSquareEnds() {
+        WatchedScene.paint(chart, Theme.LIGHT, RING, 260, 600);
+        Rectangle2D box = chart.painted().orElseThrow().area().box();
+        Reading reading = chart.readingAt(box.getCenterX(), box.getCenterY()).orElseThrow();
+
+        assertThat(reading.top()).isEqualTo(box.getMinY());
+        assertThat(reading.bottom()).isEqualTo(box.getMaxY()).isLessThan(400);
+    }
+
+    @Test
     void bothAxesHaveTheSameScale() {
         paint(Theme.LIGHT, RING);
         Area area = chart.painted().orElseThrow().area();

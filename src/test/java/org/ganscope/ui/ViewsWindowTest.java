@@ -141,6 +141,27 @@ class ViewsWindowTest {
     }
 
     @Test
+    void whatASquareLeavesFreeInANarrowWindowGoesToAnotherView() throws TimeoutException {
+        settle();
+        open.run(
+                () -> {
+                    open.model().workspace().open(Given.PRESET, PresetLibrary.find("8"));
+                    open.model()
+                            .views()
+                            .restore(List.of(View.POINTS, View.LOSSES, View.METRIC, View.OUTPUTS));
+                });
+        open.await(() -> there("plane-chart"));
+        open.run(() -> open.stage().getScene().getRoot().layout());
+
+        Bounds square = open.node("plane-chart").getBoundsInParent();
+        Bounds below = open.node("output-chart").getBoundsInParent();
+        assertThat(square.getHeight()).isLessThan(square.getWidth() + 60);
+        assertThat(below.getMinY()).isGreaterThan(square.getMaxY());
+        assertThat(below.getMinX()).isEqualTo(square.getMinX());
+        assertThat(below.getWidth()).isEqualTo(square.getWidth());
+    }
+
+    @Test
     void aClickOnTheFieldBeginsTheGameThere() throws TimeoutException {
         settle();
         open.run(
