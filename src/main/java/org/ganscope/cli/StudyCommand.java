@@ -50,7 +50,9 @@ final class StudyCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Seeds 1 to N. Default: what the study says above, else 10.")
+            description =
+                    "Seeds 1 to N; of the two of diagnosis, 1001 to 1000 + N. Default: what the "
+                            + "study says above, else 10.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(

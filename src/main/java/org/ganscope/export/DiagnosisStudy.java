@@ -35,6 +35,9 @@ final class DiagnosisStudy implements Study {
         this.trials = List.copyOf(trials);
     }
 
+    /** The seeds up to here had a part in setting the detectors. */
+    private static final int BEFORE = 1000;
+
     /** What is run with every seed. */
     record Trial(String name, ExperimentConfig config) {
         static Trial of(Preset preset) {
@@ -131,11 +134,13 @@ final class DiagnosisStudy implements Study {
                     ManySeeds.results(
                             seeds,
                             trial.config().steps(),
-                            (seed, steps) -> run(trial.config(), seed, steps),
+                            (seed, steps) -> run(trial.config(), BEFORE + seed, steps),
                             (done, of) -> progress.at(before.get() + done, all)));
             before.addAndGet((long) seeds * trial.config().steps());
         }
         var text = new StringBuilder();
+        text.append(
+                String.format(Locale.ROOT, "Seeds %,d to %,d.%n%n", BEFORE + 1, BEFORE + seeds));
         for (Condition condition : JUDGED) {
             text.append(table(condition, results));
         }
