@@ -3,10 +3,12 @@ package org.ganscope.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Numbers in a text that somebody copied, as from a spreadsheet: lines of two are points, anything
- * else is numbers one after the other. Blanks, tabs, commas and semicolons stand between them; a
+ * else is numbers one after the other. Blanks, tabs, commas and semicolons stand between them;
+ * commas are decimal ones where semicolons or tabs do that, and all commas are within numbers. A
  * first line of words is left out. Immutable.
  */
 public final class PastedNumbers {
@@ -15,6 +17,9 @@ public final class PastedNumbers {
 
     /** With fewer there is nothing to learn. */
     public static final int FEWEST = 10;
+
+    /** A comma that is not between two digits, or the second one in a number. */
+    private static final Pattern OTHER_COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)|,\\d+,");
 
     private final List<double[]> rows;
 
@@ -36,7 +41,8 @@ public final class PastedNumbers {
         List<double[]> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int line = 0;
-        for (String content : (Iterable<String>) text.lines()::iterator) {
+        String pointed = hasDecimalCommas(text) ? text.replace(',', '.') : text;
+        for (String content : (Iterable<String>) pointed.lines()::iterator) {
             line++;
             List<String> cells = cells(content);
             boolean heading = rows.isEmpty() && problems.isEmpty() && isWords(cells);
@@ -57,6 +63,14 @@ public final class PastedNumbers {
                             .formatted(FEWEST, numbers.count()));
         }
         return numbers;
+    }
+
+    private static boolean hasDecimalCommas(String text) {
+        boolean separated = text.indexOf(';') >= 0 || text.indexOf('\t') >= 0;
+        return separated
+                && text.indexOf('.') < 0
+                && text.indexOf(',') >= 0
+                && !OTHER_COMMA.matcher(text).find();
     }
 
     private static List<String> cells(String line) {

@@ -27,6 +27,16 @@ class PastedNumbersTest {
     }
 
     @Test
+    void commasWithinNumbersAreDecimalOnesWhereSomethingElseSeparates() throws Exception {
+        assertThat(PastedNumbers.read("1,5;-2,5;3;4;5;6;7;8;9;1,0").csv())
+                .startsWith("x\n1.5\n-2.5\n3.0\n");
+        assertThat(PastedNumbers.read(lines("%d,25\t1,5", 10)).csv())
+                .startsWith("x,y\n0.25,1.5\n1.25,1.5\n");
+        assertThat(PastedNumbers.read("1,2;3,4;5,6;7,8;9,10,11").count()).isEqualTo(11);
+        assertThat(PastedNumbers.read("1,2;3.5,4;5,6;7,8;9,10").count()).isEqualTo(10);
+    }
+
+    @Test
     void linesOfTwoArePoints() throws Exception {
         PastedNumbers read = PastedNumbers.read("x\ty\r\n" + lines("%d\t-2.5", 10));
 
