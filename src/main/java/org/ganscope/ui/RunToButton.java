@@ -61,7 +61,7 @@ final class RunToButton extends Button {
     }
 
     private void run() {
-        OptionalLong step = whole(target.getText());
+        OptionalLong step = WholeNumber.read(target.getText());
         if (step.isPresent() && model.runTo(step.getAsLong())) {
             popup.hide();
         } else {
@@ -82,15 +82,5 @@ final class RunToButton extends Button {
             unit *= 10;
         }
         return (step / unit + 1) * unit;
-    }
-
-    /** {@return the number, with or without digit groups} */
-    static OptionalLong whole(String text) {
-        String digits = text.strip().replaceAll("[,._\\s']", "");
-        boolean fits =
-                !digits.isEmpty()
-                        && digits.length() <= 15
-                        && digits.chars().allMatch(Character::isDigit);
-        return fits ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
     }
 }
