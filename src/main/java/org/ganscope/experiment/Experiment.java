@@ -19,29 +19,14 @@ import java.util.Set;
  * where its last good step ended, which can still be looked at, and refuses to go on.
  */
 public final class Experiment {
-    /** How many steps at most go by before a look at whether the samples are still finite. */
-    private static final int UNSEEN_STEPS = 100;
-
     private final Course course;
-    private final Evaluation evaluation;
-    private final Watch watch;
-    private final Views views;
-    private final DetailViews details;
-    private Measured real;
-    private HistoryRecorder history = new HistoryRecorder();
-    private OptionalLong changedSince = OptionalLong.empty();
-    private Optional<DivergedException> end = Optional.empty();
+    private final Logbook log = new Logbook();
+    private final Observer observer;
 
     /** A run before its first step, measured once. */
     public Experiment(ExperimentConfig config) {
         course = new Course(config);
-        evaluation = new Evaluation(config);
-        real = evaluation.real();
-        watch = new Watch(course, evaluation);
-        watch.see();
-        views = Views.of(config, watch.look().orElseThrow().samples());
-        details = new DetailViews(config, views);
-        history.append(0, evaluate());
+        observer = new Observer(course, log);
     }
 
     /** {@return what the run trains with now} */
@@ -61,12 +46,12 @@ public final class Experiment {
 
     /** {@return all figures so far; an immutable view} */
     public History history() {
-        return history.view();
+        return log.history();
     }
 
     /** {@return how the run left the finite numbers, if it did} */
     public Optional<DivergedException> end() {
-        return end;
+        return log.end();
     }
 
     /** {@return whether no step is half done} */
@@ -79,7 +64,7 @@ public final class Experiment {
      * turn), so that its config alone cannot repeat it}
      */
     public OptionalLong changedSince() {
-        return changedSince;
+        return log.changedSince();
     }
 
     /** Finishes the begun step, or does a whole one. */
@@ -94,7 +79,7 @@ public final class Experiment {
         move(
                 () -> {
                     if (course.update()) {
-                        finishStep();
+                        observer.finishedStep();
                     }
                 });
     }
@@ -105,7 +90,7 @@ public final class Experiment {
      */
     public Optional<UpdateAnatomy> dissect() {
         try {
-            return end.isPresent() ? Optional.empty() : Optional.of(course.dissect());
+            return end().isPresent() ? Optional.empty() : Optional.of(course.dissect());
         } catch (TrainingDivergedException _) {
             return Optional.empty();
         }
@@ -120,20 +105,22 @@ public final class Experiment {
             update();
         } else {
             move(() -> course.extraUpdate(player));
-            markChanged();
-            see();
+            changedByHand();
         }
     }
 
+    private void changedByHand() {
+        log.noteChange(steps());
+        observer.see();
+    }
+
     private void move(Runnable update) {
-        if (end.isPresent()) {
-            throw end.get();
-        }
-        watch.forget();
+        log.mustBeOpen();
+        observer.forget();
         try {
             update.run();
         } catch (TrainingDivergedException e) {
-            throw ended(watch.diverged(steps() + 1, e.tensor()));
+            throw observer.diverged(e.tensor());
         }
     }
 
@@ -151,7 +138,7 @@ public final class Experiment {
      * @throws DivergedException if they are not finite
      */
     public SampleFigures evaluate() {
-        return watch.look().orElseThrow(() -> ended(watch.lost())).figures();
+        return observer.evaluate();
     }
 
     /**
@@ -176,9 +163,7 @@ public final class Experiment {
      * they were drawn; the first are those that are measured}
      */
     public float[] generate(int count) {
-        float[] samples = new float[config().data().dimension() * count];
-        evaluation.generate(course.game(), steps(), samples);
-        return samples;
+        return observer.generate(count);
     }
 
     /** {@return what this moment looks like, or the last one whose samples were finite} */
@@ -192,24 +177,7 @@ public final class Experiment {
      * @param watched what to show beside samples, D and figures
      */
     public Snapshot snapshot(Set<Aspect> watched) {
-        return watch.look()
-                .map(generated -> show(generated, watched))
-                .orElseGet(() -> watch.atLastSeen(generated -> show(generated, watched)));
-    }
-
-    private Snapshot show(Measured generated, Set<Aspect> watched) {
-        var moment = new Views.Moment(steps(), real, generated);
-        Views.Picture picture = views.view(course.game(), config().loss(), moment);
-        return new Snapshot(
-                steps(),
-                course.round().discriminatorUpdates(),
-                course.round().generatorUpdates(),
-                last(),
-                real.figures(),
-                generated.figures(),
-                picture.samples(),
-                picture.discriminator(),
-                details.of(watched, course, moment));
+        return observer.snapshot(watched);
     }
 
     /**
@@ -219,24 +187,17 @@ public final class Experiment {
      */
     public void reconfigure(ExperimentConfig other) {
         LiveChange change = LiveChange.between(config(), other);
-        boolean isTrained = steps() > 0 || !isBetweenSteps() || changedSince.isPresent();
+        boolean isTrained = steps() > 0 || !isBetweenSteps() || changedSince().isPresent();
         if (change.changesTraining() && isTrained) {
-            markChanged();
+            log.noteChange(steps());
         }
         if (course.reconfigure(other)) {
-            finishStep();
+            observer.finishedStep();
         }
         // Another generator may be shown now, and other metrics be taken.
-        measureAs(other);
-        see();
-        history.append(steps(), evaluate().beginning(history.view()));
-    }
-
-    private void measureAs(ExperimentConfig other) {
-        if (evaluation.choose(other)) {
-            real = evaluation.real();
-        }
-        watch.forget();
+        observer.measureAs(other);
+        observer.see();
+        log.note(steps(), evaluate().beginning(history()));
     }
 
     /**
@@ -246,25 +207,22 @@ public final class Experiment {
      *     nothing has changed
      */
     public void set(WeightPlace place, double value) {
-        if (end.isPresent()) {
-            throw end.get();
-        }
+        log.mustBeOpen();
         Insides insides = course.game().insides(place.player());
         HandSetWeight change = HandSetWeight.checked(insides, place, value);
-        watch.forget();
+        observer.forget();
         change.make();
-        if (watch.look().isEmpty()) {
+        if (!observer.findsFiniteSamples()) {
             change.takeBack();
-            watch.forget();
+            observer.forget();
             throw change.refused("must keep the generator's samples finite");
         }
-        markChanged();
-        see();
+        changedByHand();
     }
 
     /** {@return all that the run depends on from here} */
     public ExperimentState capture() {
-        return new ExperimentState(config(), course.position(), history.recorded(), changedSince);
+        return new ExperimentState(config(), course.position(), log.recorded(), changedSince());
     }
 
     /**
@@ -277,43 +235,8 @@ public final class Experiment {
         LiveChange.between(config(), state.config());
         course.goTo(state.position());
         course.reconfigure(state.config());
-        history = HistoryRecorder.after(state.history());
-        changedSince = state.changedSince();
-        end = Optional.empty();
-        measureAs(state.config());
-        see();
-    }
-
-    private void markChanged() {
-        if (changedSince.isEmpty()) {
-            changedSince = OptionalLong.of(steps());
-        }
-    }
-
-    private void finishStep() {
-        boolean isDue = steps() % config().evaluation().every() == 0;
-        if (isDue || steps() % UNSEEN_STEPS == 0) {
-            see();
-        } else {
-            watch.pass();
-        }
-        history.append(steps(), last());
-        if (isDue) {
-            history.append(steps(), evaluate());
-        }
-    }
-
-    private void see() {
-        try {
-            watch.see();
-        } catch (DivergedException e) {
-            throw ended(e);
-        }
-    }
-
-    private DivergedException ended(DivergedException how) {
-        end = Optional.of(how);
-        history.forgetAfter(steps());
-        return how;
+        log.restore(state);
+        observer.measureAs(state.config());
+        observer.see();
     }
 }

@@ -1,0 +1,78 @@
+package org.ganscope.experiment;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is noted of a run: its figures, since when it was changed by hand, and how it ended. TRAINER
+ * thread.
+ */
+final class Logbook {
+    private HistoryRecorder history = new HistoryRecorder();
+    private OptionalLong changedSince = OptionalLong.empty();
+    private Optional<DivergedException> end = Optional.empty();
+
+    /** Notes what the players did in a step. Steps come in order. */
+    void note(long step, StepFigures figures) {
+        history.append(step, figures);
+    }
+
+    /** Notes how the evaluation samples stood after a step. Steps come in order. */
+    void note(long step, SampleFigures figures) {
+        history.append(step, figures);
+    }
+
+    /** Notes that the run is changed by hand after {@code step} finished steps. */
+    void noteChange(long step) {
+        if (changedSince.isEmpty()) {
+            changedSince = OptionalLong.of(step);
+        }
+    }
+
+    /**
+     * Notes how the run ended, and forgets what it did after the last good step. {@return the end}
+     */
+    DivergedException noteEnd(long lastGoodStep, DivergedException how) {
+        end = Optional.of(how);
+        history.forgetAfter(lastGoodStep);
+        return how;
+    }
+
+    /** {@return all figures so far; an immutable view} */
+    History history() {
+        return history.view();
+    }
+
+    /** {@return the same, to be written down} */
+    RecordedHistory recorded() {
+        return history.recorded();
+    }
+
+    /** {@return the step since which the run was changed by hand, if it was} */
+    OptionalLong changedSince() {
+        return changedSince;
+    }
+
+    /** {@return how the run left the finite numbers, if it did} */
+    Optional<DivergedException> end() {
+        return end;
+    }
+
+    /**
+     * Lets a run go on that has not ended.
+     *
+     * @throws DivergedException if it has
+     */
+    void mustBeOpen() {
+        if (end.isPresent()) {
+            throw end.get();
+        }
+    }
+
+    /** Goes back to what was noted in an earlier state, which had not ended. */
+    void restore(ExperimentState state) {
+        history = HistoryRecorder.after(state.history());
+        changedSince = state.changedSince();
+        end = Optional.empty();
+    }
+}
