@@ -18,11 +18,8 @@ import org.ganscope.gan.GeneratorConfig;
 import org.ganscope.gan.Method;
 import org.ganscope.gan.Moves;
 import org.ganscope.gan.Penalty;
-import org.ganscope.gan.Player;
-import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -187,12 +184,9 @@ public record ExperimentConfig(
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
         MethodRules.penaltiesFit(penalties, discriminator, faults);
         MethodRules.canLookAhead(unrolling, discriminatorOptimizer, penalties, faults);
-        ExperimentRules.fitsInMemory(
-                generator,
-                discriminator,
-                new Dimensions(latent.dimension(), data.dimension(), batchSize),
-                MethodRules.passes(penalties, unrolling),
-                faults);
+        var dimensions = new Dimensions(latent.dimension(), data.dimension(), batchSize);
+        long passes = MethodRules.passes(penalties, unrolling);
+        ExperimentRules.fitsInMemory(generator, discriminator, dimensions, passes, faults);
         faults.throwIfAny();
     }
 
@@ -213,55 +207,32 @@ public record ExperimentConfig(
 
     /** {@return what is taken of the run's samples: the usual, and then what is chosen} */
     public List<Figure> figures() {
-        return Stream.concat(
-                        Figure.ofSamples(data).stream(),
-                        evaluation.metrics().stream().flatMap(metric -> metric.figures().stream()))
-                .filter(figure -> figure != Figure.ACCURACY_HELD_OUT || data.holdsOut())
-                .distinct()
-                .toList();
+        return Quantities.figures(evaluation, data);
     }
 
     /** {@return what is told of the players' layers: nothing, unless that is chosen} */
     public List<LayerFigure> layerFigures() {
-        if (!evaluation.metrics().contains(new Metric.Layers())) {
-            return List.of();
-        }
-        List<LayerFigure> figures = new ArrayList<>();
-        for (LayerFigure.Kind kind : LayerFigure.Kind.values()) {
-            for (Player player : Player.values()) {
-                size(player)
-                        .learningLayers()
-                        .forEach(layer -> figures.add(new LayerFigure(player, layer, kind)));
-            }
-        }
-        return List.copyOf(figures);
+        return Quantities.layerFigures(evaluation, size());
     }
 
     /** {@return all that is taken of the run beside what every run has} */
     public List<Quantity> quantities() {
-        return Stream.concat(figures().stream(), layerFigures().stream())
-                .<Quantity>map(one -> one)
-                .toList();
+        return Stream.<Quantity>concat(figures().stream(), layerFigures().stream()).toList();
     }
 
     /** {@return how many numbers both networks learn or keep} */
     public long parameters() {
-        return size(Player.GENERATOR).weights() + size(Player.DISCRIMINATOR).weights();
+        return size().weights();
     }
 
     /** {@return whether each player learns one number, as in the Dirac-GAN} */
     public boolean hasTwoParameters() {
-        return size(Player.GENERATOR).weights() == 1 && size(Player.DISCRIMINATOR).weights() == 1;
+        return size().hasTwoWeights();
     }
 
-    /** {@return how large a player's network is} */
-    NetworkSize size(Player player) {
-        return switch (player) {
-            case DISCRIMINATOR ->
-                    new NetworkSize(
-                            discriminator.sees().features(dimensions()), discriminator.layers());
-            case GENERATOR -> new NetworkSize(latent.dimension(), generator.layers());
-        };
+    /** {@return how large the players' networks are} */
+    GameSize size() {
+        return GameSize.of(generator, discriminator, dimensions());
     }
 
     /** {@return the fields in which {@code next} differs, and when each change would take hold} */
@@ -272,8 +243,7 @@ public record ExperimentConfig(
     /** {@return whether the field rule {@code rule} allows a change while this config runs} */
     public boolean isLive(String rule) {
         return switch (rule) {
-            case "discriminatorSeesSingleSamples" ->
-                    discriminator.sees() instanceof Sees.Sample && !discriminator.looksAtBatch();
+            case "discriminatorSeesSingleSamples" -> discriminator.judgesSamplesAlone();
             default -> throw new IllegalArgumentException("no rule is called " + rule);
         };
     }

@@ -147,21 +147,19 @@ final class ExperimentRules {
             long passes,
             Faults faults) {
         Sees sees = discriminator.sees();
-        NetworkSize ofGenerator = new NetworkSize(dimensions.latent(), generator.layers());
-        NetworkSize ofDiscriminator =
-                new NetworkSize(sees.features(dimensions), discriminator.layers());
-        staysSmall("generator", ofGenerator, faults.over("generator", "latent"));
+        var size = GameSize.of(generator, discriminator, dimensions);
+        staysSmall("generator", size.generator(), faults.over("generator", "latent"));
         staysSmall(
                 "discriminator",
-                ofDiscriminator,
+                size.discriminator(),
                 faults.over("discriminator", "data", "batchSize"));
         seesNotTooMuch(sees, dimensions, faults);
         IntToLongFunction values =
                 batch ->
-                        batch * (dimensions.latent() + ofGenerator.values(batch))
+                        batch * (dimensions.latent() + size.generator().values(batch))
                                 + passes
                                         * sees.verdicts(batch)
-                                        * ofDiscriminator.values(sees.verdicts(batch));
+                                        * size.discriminator().values(sees.verdicts(batch));
         faults.over(
                         "generator",
                         "latent",

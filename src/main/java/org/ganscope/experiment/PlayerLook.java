@@ -29,7 +29,7 @@ final class PlayerLook {
     PlayerLook(Player player, Course course) {
         this.player = player;
         ExperimentConfig config = course.config();
-        NetworkSize size = config.size(player);
+        NetworkSize size = config.size().of(player);
         int width = size.inputs();
         for (Layer layer : size.layers()) {
             places.add(new LayerPlaces(player, places.size() + 1, layer, width));

@@ -27,7 +27,7 @@ public final class StartingPoint {
     }
 
     private static String setting(ExperimentConfig config, Player player, double value) {
-        int layer = config.size(player).learningLayers().getFirst() - 1;
+        int layer = config.size().of(player).learningLayers().getFirst() - 1;
         String path =
                 switch (player) {
                     case GENERATOR -> "generator";

@@ -2,7 +2,6 @@ package org.ganscope.export;
 
 import org.ganscope.experiment.Experiment;
 import org.ganscope.gan.DiscriminatorConfig;
-import org.ganscope.gan.Sees;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
@@ -26,8 +25,7 @@ final class TruthOfDiscriminator {
         this.experiment = experiment;
         DiscriminatorConfig discriminator = experiment.config().discriminator();
         judgesSamples =
-                discriminator.sees() instanceof Sees.Sample
-                        && !discriminator.looksAtBatch()
+                discriminator.judgesSamplesAlone()
                         && experiment.config().loss().judgesByProbability();
         realSamples = new float[experiment.config().data().dimension() * SAMPLES];
         var stream = RandomStream.of(experiment.config().seed(), "truth of the discriminator");

@@ -40,6 +40,11 @@ public record DiscriminatorConfig(
         return layers.stream().anyMatch(Layer::looksAtBatch);
     }
 
+    /** {@return whether D's output is a function of one sample alone, also in an update} */
+    public boolean judgesSamplesAlone() {
+        return sees instanceof Sees.Sample && !looksAtBatch();
+    }
+
     private static void checkThatBatchesAreSeen(Sees sees, List<Layer> layers, Faults faults) {
         for (int i = 0; i < layers.size(); i++) {
             faults.over("sees", "layers")
