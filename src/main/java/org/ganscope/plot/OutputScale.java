@@ -10,6 +10,11 @@ final class OutputScale {
 
     private final CalmSpan raw = new CalmSpan(PROBABILITIES);
 
+    /** Forgets what was shown, as for another run. */
+    void restart() {
+        raw.restart();
+    }
+
     /** {@return the axis for curves of outputs} */
     Span of(ExperimentConfig config, Iterable<Curve> curves) {
         if (config.loss().judgesByProbability()) {

@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.GeneratorDensity;
@@ -39,6 +40,7 @@ public final class SamplesChart implements Chart {
     private final OutputScale outputs = new OutputScale();
     private final ArrowsPainter arrows = new ArrowsPainter();
     private Optional<SamplesReading> painted = Optional.empty();
+    private Optional<TargetDistribution> paintedOf = Optional.empty();
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
@@ -52,6 +54,10 @@ public final class SamplesChart implements Chart {
         var xs = new Span(data.low(), data.high());
         var real = new Histogram(samples.real(), xs, BINS);
         var generated = new Histogram(samples.generated(), xs, BINS);
+        if (isOther(scene)) {
+            densities.restart();
+            outputs.restart();
+        }
         Span ys = densities.follow(0, tallest(data, real, generated));
         Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
         List<Key> keys = SamplesLegend.keys(scene, samples, theme, arrows.follow(scene, theme));
@@ -77,6 +83,14 @@ public final class SamplesChart implements Chart {
         arrows.paintOnLine(graphics, area, theme);
         graphics.setClip(clip);
         outside(graphics, area, generated, theme);
+    }
+
+    /** {@return whether this is the start of a run, or one on other data than painted before} */
+    private boolean isOther(Scene scene) {
+        Optional<TargetDistribution> data = Optional.of(scene.config().data());
+        boolean isOther = scene.snapshot().step() == 0 || !data.equals(paintedOf);
+        paintedOf = data;
+        return isOther;
     }
 
     private static List<Curve> curves(DiscriminatorView discriminator) {

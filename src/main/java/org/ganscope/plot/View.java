@@ -52,7 +52,10 @@ public enum View {
             FieldChart::new);
 
     private static final Set<View> OF_MOTION = Set.of(STEP_EIGENVALUES, FLOW_EIGENVALUES, FIELD);
-    private static final List<View> AT_FIRST = List.of(NUMBERS, POINTS, SETS, LOSSES, METRIC, MAP);
+
+    /** The field first: only games of two parameters have it, and they have little else. */
+    private static final List<View> AT_FIRST =
+            List.of(FIELD, NUMBERS, POINTS, SETS, LOSSES, METRIC, MAP);
 
     private final String id;
     private final String title;

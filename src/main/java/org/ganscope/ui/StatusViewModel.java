@@ -61,17 +61,19 @@ final class StatusViewModel {
         notice.set(sentence);
     }
 
+    /** {@return how far the run is; after its end it may go on for as long as one likes} */
+    static String progress(long step, long end) {
+        return step <= end
+                ? String.format(Locale.ROOT, "step %,d of %,d", step, end)
+                : String.format(Locale.ROOT, "step %,d, past its end at %,d", step, end);
+    }
+
     /** Follows the session. */
     void show(Update update) {
         long now = clock.getAsLong();
         frames.tick(now);
         if (unhurried.isDue(update)) {
-            progress.set(
-                    String.format(
-                            Locale.ROOT,
-                            "step %,d of %,d",
-                            update.snapshot().step(),
-                            update.config().steps()));
+            progress.set(progress(update.snapshot().step(), update.config().steps()));
         }
         seed.set("seed " + update.config().seed());
         byHand.set(changed(update.changedSince()));

@@ -86,6 +86,19 @@ class ChartsTest {
         }
     }
 
+    @Test
+    void theHeightFitsAgainWhereTheDataChange() {
+        String narrow = "data={\"type\":\"gaussian\",\"mean\":4,\"standardDeviation\":0.01}";
+        var chart = new SamplesChart();
+        paint(chart, Theme.LIGHT, TRAINED);
+        double low = chart.painted().orElseThrow().area().y(0.5);
+        paint(chart, Theme.LIGHT, scene(1, narrow));
+        assertThat(chart.painted().orElseThrow().area().y(0.5)).isGreaterThan(low + 20);
+        paint(chart, Theme.LIGHT, TRAINED);
+
+        assertThat(chart.painted().orElseThrow().area().y(0.5)).isEqualTo(low);
+    }
+
     private static int bluePixels(BufferedImage image, int x, int from, int to) {
         int blue = 0;
         for (int y = from; y < to; y++) {

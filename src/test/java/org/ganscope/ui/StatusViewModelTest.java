@@ -21,6 +21,13 @@ class StatusViewModelTest {
     }
 
     @Test
+    void aRunThatGoesOnPastItsEndSaysSo() {
+        assertThat(StatusViewModel.progress(500, 500)).isEqualTo("step 500 of 500");
+        assertThat(StatusViewModel.progress(3_658, 500))
+                .isEqualTo("step 3,658, past its end at 500");
+    }
+
+    @Test
     void saysSinceWhenTheRunWasChangedByHand() {
         model.show(Given.update(new Status.Paused(), 50, Given.config(), OptionalLong.of(1_240)));
 
