@@ -40,32 +40,9 @@ public final class Network {
      */
     public Network(String name, List<Layer> layers, int inputs, RandomStream initialisation) {
         dropout = initialisation.branch(name + " dropout");
-        List<WorkingLayer> made = new ArrayList<>();
-        int width = inputs;
-        for (Layer layer : layers) {
-            String part = name + " layer " + (made.size() + 1);
-            made.add(start(part, layer, width, initialisation));
-            width = layer.outputs(width);
-        }
-        this.layers = List.copyOf(made);
-        parameters = made.stream().flatMap(layer -> layer.parameters().stream()).toList();
+        this.layers = new StartingLayers(name, initialisation, dropout).of(layers, inputs);
+        parameters = this.layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
         looksAtBatch = layers.stream().anyMatch(Layer::looksAtBatch);
-    }
-
-    private WorkingLayer start(String name, Layer layer, int inputs, RandomStream initialisation) {
-        return switch (layer) {
-            case Layer.Dense dense -> new DenseLayer(name, dense, inputs, initialisation);
-            case Layer.Constant constant ->
-                    new ConstantLayer(name, constant, inputs, initialisation);
-            case Layer.Scale(double factor) -> new ScaleLayer(factor);
-            case Maxout maxout -> new MaxoutLayer(name, maxout, inputs, initialisation);
-            case BatchNorm norm -> new BatchNormLayer(name, norm, inputs);
-            case LayerNorm norm -> new LayerNormLayer(name, norm, inputs);
-            case Layer.Dropout(double rate) -> new DropoutLayer(rate, dropout);
-            case MinibatchDiscrimination discrimination ->
-                    new MinibatchDiscriminationLayer(name, discrimination, inputs, initialisation);
-            case MinibatchStandardDeviation _ -> new MinibatchStandardDeviationLayer();
-        };
     }
 
     /** {@return the parameters, first layer first, a layer's weights before its bias} */
