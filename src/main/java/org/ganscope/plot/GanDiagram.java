@@ -2,10 +2,6 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.BegunUpdate;
 import org.ganscope.experiment.Phase;
-import org.ganscope.experiment.Phase.Kind;
-import org.ganscope.gan.Dissection;
-import org.ganscope.gan.Dissection.Verdicts;
-import org.ganscope.gan.Excerpt;
 import org.ganscope.gan.Player;
 
 import java.awt.BasicStroke;
@@ -17,7 +13,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,57 +28,6 @@ final class GanDiagram {
 
     static final double HEIGHT = 154;
 
-    private static final double BOX_HEIGHT = 38;
-    private static final double ROW = 88;
-    private static final double LOOP = 138;
-
-    /** A part of the picture, at its centre. */
-    enum Part {
-        REAL("R", "real data", 148, 22, 66),
-        NOISE("I", "input noise", 35, ROW, 66),
-        GENERATOR("G", "generator", 148, ROW, 66),
-        DISCRIMINATOR("D", "discriminator", 265, ROW, 76),
-        LOSS("L", "loss", 374, ROW, 48);
-
-        private final String letter;
-        private final String name;
-        private final double x;
-        private final double y;
-        private final double width;
-
-        Part(String letter, String name, double x, double y, double width) {
-            this.letter = letter;
-            this.name = name;
-            this.x = x;
-            this.y = y;
-            this.width = width;
-        }
-
-        /** {@return where an arrow leaves on the right} */
-        private double right() {
-            return x + width / 2 + 3;
-        }
-
-        /** {@return where an arrow arrives from the left} */
-        private double left() {
-            return x - width / 2 - 3;
-        }
-
-        Rectangle2D box() {
-            return new Rectangle2D.Double(x - width / 2, y - BOX_HEIGHT / 2, width, BOX_HEIGHT);
-        }
-    }
-
-    /** A way from one part to another. */
-    private enum Way {
-        NOISE_IN,
-        FAKE_IN,
-        REAL_IN,
-        VERDICT,
-        BACK_TO_D,
-        BACK_TO_G
-    }
-
     private final Theme theme;
     private final Optional<BegunUpdate> update;
 
@@ -93,33 +37,21 @@ final class GanDiagram {
     }
 
     /** {@return the parts that the phase is about} */
-    static Set<Part> lit(Phase phase) {
-        Part player = phase.player() == Player.DISCRIMINATOR ? Part.DISCRIMINATOR : Part.GENERATOR;
+    static Set<DiagramPart> lit(Phase phase) {
+        DiagramPart player =
+                phase.player() == Player.DISCRIMINATOR
+                        ? DiagramPart.DISCRIMINATOR
+                        : DiagramPart.GENERATOR;
         return switch (phase.kind()) {
-            case NOISE -> EnumSet.of(Part.NOISE);
-            case FORWARD -> EnumSet.of(Part.GENERATOR);
-            case ON_REAL -> EnumSet.of(Part.REAL, Part.DISCRIMINATOR);
-            case ON_FAKE, UNROLL -> EnumSet.of(Part.DISCRIMINATOR);
-            case LOSS -> EnumSet.of(Part.LOSS);
-            case BACKWARD -> EnumSet.of(Part.LOSS, player);
+            case NOISE -> EnumSet.of(DiagramPart.NOISE);
+            case FORWARD -> EnumSet.of(DiagramPart.GENERATOR);
+            case ON_REAL -> EnumSet.of(DiagramPart.REAL, DiagramPart.DISCRIMINATOR);
+            case ON_FAKE, UNROLL -> EnumSet.of(DiagramPart.DISCRIMINATOR);
+            case LOSS -> EnumSet.of(DiagramPart.LOSS);
+            case BACKWARD -> EnumSet.of(DiagramPart.LOSS, player);
             case UPDATE -> EnumSet.of(player);
-            case LOOK_AHEAD, BOTH_UPDATE -> EnumSet.of(Part.GENERATOR, Part.DISCRIMINATOR);
-        };
-    }
-
-    private static Set<Way> ways(Phase phase) {
-        return switch (phase.kind()) {
-            case NOISE -> EnumSet.of(Way.NOISE_IN);
-            case FORWARD -> EnumSet.of(Way.NOISE_IN, Way.FAKE_IN);
-            case ON_REAL -> EnumSet.of(Way.REAL_IN, Way.VERDICT);
-            case ON_FAKE -> EnumSet.of(Way.FAKE_IN, Way.VERDICT);
-            case LOSS -> EnumSet.of(Way.VERDICT);
-            case BACKWARD ->
-                    phase.player() == Player.DISCRIMINATOR
-                            ? EnumSet.of(Way.BACK_TO_D)
-                            : EnumSet.of(Way.BACK_TO_D, Way.BACK_TO_G);
-            case LOOK_AHEAD -> EnumSet.of(Way.BACK_TO_D, Way.BACK_TO_G);
-            case UPDATE, BOTH_UPDATE, UNROLL -> EnumSet.noneOf(Way.class);
+            case LOOK_AHEAD, BOTH_UPDATE ->
+                    EnumSet.of(DiagramPart.GENERATOR, DiagramPart.DISCRIMINATOR);
         };
     }
 
@@ -131,19 +63,19 @@ final class GanDiagram {
         graphics.translate(
                 place.getCenterX() - WIDTH * scale / 2, place.getCenterY() - HEIGHT * scale / 2);
         graphics.scale(scale, scale);
-        Set<Way> ways = update.map(one -> ways(one.phase())).orElse(Set.of());
-        for (Way way : Way.values()) {
+        Set<DiagramWay> ways = update.map(one -> DiagramWay.taken(one.phase())).orElse(Set.of());
+        for (DiagramWay way : DiagramWay.values()) {
             way(graphics, way, ways.contains(way));
         }
-        Set<Part> lit = update.map(one -> lit(one.phase())).orElse(Set.of());
-        for (Part part : Part.values()) {
+        Set<DiagramPart> lit = update.map(one -> lit(one.phase())).orElse(Set.of());
+        for (DiagramPart part : DiagramPart.values()) {
             part(graphics, part, lit.contains(part));
         }
         numbers(graphics);
         graphics.setTransform(before);
     }
 
-    private void part(Graphics2D graphics, Part part, boolean lit) {
+    private void part(Graphics2D graphics, DiagramPart part, boolean lit) {
         Rectangle2D box = part.box();
         Shape shape =
                 new RoundRectangle2D.Double(
@@ -155,9 +87,9 @@ final class GanDiagram {
         graphics.setStroke(border(lit, isFrozen(part)));
         graphics.draw(shape);
         graphics.setColor(theme.text());
-        centred(graphics, part.letter, 14, true, part.x, part.y - 1);
+        centred(graphics, part.letter(), 14, true, part.x(), part.y() - 1);
         graphics.setColor(lit ? theme.text() : theme.muted());
-        centred(graphics, part.name, 10, false, part.x, part.y + 13);
+        centred(graphics, part.label(), 10, false, part.x(), part.y() + 13);
         if (isFrozen(part)) {
             graphics.setColor(theme.muted());
             graphics.setFont(Fonts.regular(9));
@@ -178,7 +110,7 @@ final class GanDiagram {
                 : new BasicStroke(width);
     }
 
-    private Color color(Part part) {
+    private Color color(DiagramPart part) {
         return switch (part) {
             case REAL -> theme.real();
             case GENERATOR -> theme.generated();
@@ -188,42 +120,19 @@ final class GanDiagram {
     }
 
     /** {@return whether it is a network that learns nothing from the present update} */
-    boolean isFrozen(Part part) {
+    boolean isFrozen(DiagramPart part) {
         if (update.isEmpty() || update.get().anatomy().together()) {
             return false;
         }
         Player mover = update.get().phase().player();
-        return (part == Part.GENERATOR && mover == Player.DISCRIMINATOR)
-                || (part == Part.DISCRIMINATOR && mover == Player.GENERATOR);
+        return (part == DiagramPart.GENERATOR && mover == Player.DISCRIMINATOR)
+                || (part == DiagramPart.DISCRIMINATOR && mover == Player.GENERATOR);
     }
 
-    private void way(Graphics2D graphics, Way way, boolean lit) {
-        double below = ROW + BOX_HEIGHT / 2 + 3;
-        double above = ROW - BOX_HEIGHT / 2 - 3;
-        double d = Part.DISCRIMINATOR.x;
-        double g = Part.GENERATOR.x;
-        double[] points =
-                switch (way) {
-                    case NOISE_IN ->
-                            new double[] {Part.NOISE.right(), ROW, Part.GENERATOR.left(), ROW};
-                    case FAKE_IN ->
-                            new double[] {
-                                Part.GENERATOR.right(), ROW, Part.DISCRIMINATOR.left(), ROW
-                            };
-                    case REAL_IN ->
-                            new double[] {Part.REAL.right(), Part.REAL.y, d, Part.REAL.y, d, above};
-                    case VERDICT ->
-                            new double[] {Part.DISCRIMINATOR.right(), ROW, Part.LOSS.left(), ROW};
-                    case BACK_TO_D ->
-                            new double[] {
-                                Part.LOSS.x, below, Part.LOSS.x, LOOP, d + 12, LOOP, d + 12, below
-                            };
-                    case BACK_TO_G -> new double[] {d - 12, below, d - 12, LOOP, g, LOOP, g, below};
-                };
-        Color color = lit ? theme.text() : Theme.over(theme.ground(), theme.muted(), 0.45);
-        graphics.setColor(color);
+    private void way(Graphics2D graphics, DiagramWay way, boolean lit) {
+        graphics.setColor(lit ? theme.text() : Theme.over(theme.ground(), theme.muted(), 0.45));
         graphics.setStroke(new BasicStroke(lit ? 2.2f : 1.2f));
-        arrow(graphics, points);
+        arrow(graphics, way.corners());
     }
 
     private static void arrow(Graphics2D graphics, double[] points) {
@@ -247,62 +156,24 @@ final class GanDiagram {
 
     /** Names what passes along each way, and tells the first of it once it is computed. */
     private void numbers(Graphics2D graphics) {
-        Optional<Dissection> look = update.map(one -> one.anatomy().look(one.phase().player()));
-        double noise = (Part.NOISE.right() + Part.GENERATOR.left()) / 2;
-        double fake = (Part.GENERATOR.right() + Part.DISCRIMINATOR.left()) / 2;
-        double verdict = (Part.DISCRIMINATOR.right() + Part.LOSS.left()) / 2;
-        double loop = (Part.DISCRIMINATOR.x + Part.LOSS.x) / 2 + 6;
-        passing(graphics, "z", known(Kind.NOISE, look.map(Dissection::noise)), noise, ROW);
-        passing(graphics, "G(z)", known(Kind.FORWARD, look.map(Dissection::generated)), fake, ROW);
-        passing(
+        var passed = new PassedNumbers(update);
+        double noise = (DiagramPart.NOISE.right() + DiagramPart.GENERATOR.left()) / 2;
+        double fake = (DiagramPart.GENERATOR.right() + DiagramPart.DISCRIMINATOR.left()) / 2;
+        double verdict = (DiagramPart.DISCRIMINATOR.right() + DiagramPart.LOSS.left()) / 2;
+        double loop = (DiagramPart.DISCRIMINATOR.x() + DiagramPart.LOSS.x()) / 2 + 6;
+        passing(graphics, "z", passed.noise(), noise, DiagramPart.ROW);
+        passing(graphics, "G(z)", passed.generated(), fake, DiagramPart.ROW);
+        passing(graphics, "x", passed.real(), fake, DiagramPart.REAL.y());
+        passing(graphics, "D", passed.verdict(), verdict, DiagramPart.ROW);
+        passing(graphics, "gradient", passed.gradient(), loop, DiagramPart.LOOP);
+        graphics.setColor(theme.text());
+        centred(
                 graphics,
-                "x",
-                known(Kind.ON_REAL, look.flatMap(Dissection::real)),
-                fake,
-                Part.REAL.y);
-        passing(graphics, "D", verdict(look), verdict, ROW);
-        passing(
-                graphics,
-                "gradient",
-                isKnown(Kind.BACKWARD)
-                        ? look.map(one -> PhaseNumbers.number(one.gradientNorm())).orElse("")
-                        : "",
-                loop,
-                LOOP);
-        if (isKnown(Kind.LOSS)) {
-            graphics.setColor(theme.text());
-            String loss = look.map(one -> PhaseNumbers.number(one.loss())).orElse("");
-            centred(graphics, loss, 10, true, Part.LOSS.x, ROW - BOX_HEIGHT / 2 - 6);
-        }
-    }
-
-    private String known(Kind kind, Optional<Excerpt> values) {
-        return isKnown(kind)
-                ? values.map(one -> PhaseNumbers.number(one.columns().getFirst().getFirst()))
-                        .orElse("")
-                : "";
-    }
-
-    /** {@return what D said last} */
-    private String verdict(Optional<Dissection> look) {
-        boolean onFake = isKnown(Kind.ON_FAKE);
-        if (!onFake && !isKnown(Kind.ON_REAL)) {
-            return "";
-        }
-        return look.flatMap(one -> onFake ? one.onFake() : one.onReal())
-                .map(Verdicts::outputs)
-                .map(one -> PhaseNumbers.number(one.columns().getFirst().getFirst()))
-                .orElse("");
-    }
-
-    /** {@return whether the present player's phase of that kind has come} */
-    private boolean isKnown(Kind kind) {
-        if (update.isEmpty()) {
-            return false;
-        }
-        List<Phase> phases = update.get().phases();
-        int at = phases.indexOf(new Phase(update.get().phase().player(), kind));
-        return at >= 0 && at <= update.get().index();
+                passed.loss(),
+                10,
+                true,
+                DiagramPart.LOSS.x(),
+                DiagramPart.ROW - DiagramPart.BOX_HEIGHT / 2 - 6);
     }
 
     private void passing(Graphics2D graphics, String name, String value, double x, double y) {

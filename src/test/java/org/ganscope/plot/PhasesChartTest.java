@@ -191,8 +191,8 @@ class PhasesChartTest {
         BufferedImage image = diagram(theme, Optional.of(real));
 
         assertThat(GanDiagram.lit(real.phase()))
-                .containsExactlyInAnyOrder(GanDiagram.Part.REAL, GanDiagram.Part.DISCRIMINATOR);
-        for (GanDiagram.Part part : GanDiagram.Part.values()) {
+                .containsExactlyInAnyOrder(DiagramPart.REAL, DiagramPart.DISCRIMINATOR);
+        for (DiagramPart part : DiagramPart.values()) {
             boolean lit = GanDiagram.lit(real.phase()).contains(part);
             assertThat(saturation(image, part)).as(part.name()).matches(s -> lit == s > 30);
         }
@@ -214,7 +214,7 @@ class PhasesChartTest {
     }
 
     /** {@return how much colour there is inside a part, beside its name} */
-    private static int saturation(BufferedImage image, GanDiagram.Part part) {
+    private static int saturation(BufferedImage image, DiagramPart part) {
         Rectangle2D box = part.box();
         var color = new Color(image.getRGB((int) box.getX() + 6, (int) box.getY() + 6));
         int most = Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue()));
@@ -286,7 +286,7 @@ class PhasesChartTest {
     @Test
     void beforeTheFirstPhaseItSaysWhatWouldShowOne() {
         assertThat(PhaseReporter.of(Optional.empty()).sentence()).contains("Next", "Play");
-        assertThat(saturation(diagram(Theme.LIGHT, Optional.empty()), GanDiagram.Part.REAL))
+        assertThat(saturation(diagram(Theme.LIGHT, Optional.empty()), DiagramPart.REAL))
                 .isLessThan(30);
     }
 }
