@@ -46,6 +46,10 @@ final class Look {
         if (theme == Theme.HIGH_CONTRAST) {
             scene.getStylesheets().add(contrast);
         }
+        // At once, for a popup that is made before the next frame looks its colours up there.
+        if (scene.getWindow() != null) {
+            scene.getRoot().applyCss();
+        }
     }
 
     static void dress(Scene scene) {

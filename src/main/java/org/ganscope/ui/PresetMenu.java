@@ -2,6 +2,8 @@ package org.ganscope.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.stage.Popup;
@@ -22,12 +24,23 @@ final class PresetMenu extends MenuButton {
         this.files = files;
         setId("presets");
         setMnemonicParsing(false);
-        setAccessibleText("Presets");
-        setTooltip(new Tooltip(Shortcut.PRESETS.words() + "  (" + Shortcut.PRESETS.label() + ")"));
         textProperty()
+                .bind(Bindings.createStringBinding(() -> name(workspace), workspace.origin()));
+        graphicProperty()
+                .bind(Bindings.when(workspace.dirty()).then(edited()).otherwise((Label) null));
+        setContentDisplay(ContentDisplay.RIGHT);
+        var whole = new Tooltip();
+        whole.textProperty()
                 .bind(
-                        Bindings.createStringBinding(
-                                () -> name(workspace), workspace.origin(), workspace.dirty()));
+                        textProperty()
+                                .concat("\n" + Shortcut.PRESETS.words())
+                                .concat("  (" + Shortcut.PRESETS.label() + ")"));
+        setTooltip(whole);
+        accessibleTextProperty()
+                .bind(
+                        Bindings.when(workspace.dirty())
+                                .then(Bindings.concat("Presets: ", textProperty(), ", edited"))
+                                .otherwise(Bindings.concat("Presets: ", textProperty())));
         list = new PresetList(presets, this::open);
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -39,8 +52,9 @@ final class PresetMenu extends MenuButton {
     public void show() {
         Bounds here = localToScreen(getLayoutBounds());
         if (here != null) {
-            list.choose(workspace.origin().get());
+            // Shown first, for a hidden popup has no colours, as those of the window may be others.
             popup.show(this, here.getMinX(), here.getMaxY() + 4);
+            list.choose(workspace.origin().get());
             list.focusFilter();
         }
     }
@@ -51,7 +65,15 @@ final class PresetMenu extends MenuButton {
     }
 
     private static String name(WorkspaceViewModel workspace) {
-        String name = workspace.origin().get().name();
-        return workspace.dirty().get() ? name + " (edited)" : name;
+        return workspace.origin().get().name();
+    }
+
+    /** {@return what a long name must not push away} */
+    private static Label edited() {
+        var edited = new Label("(edited)");
+        edited.setId("edited");
+        edited.getStyleClass().add("muted");
+        edited.setMinWidth(USE_PREF_SIZE);
+        return edited;
     }
 }

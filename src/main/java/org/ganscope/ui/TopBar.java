@@ -43,7 +43,7 @@ final class TopBar extends HBox {
                 .addAll(
                         brand,
                         presets,
-                        new TransportBar(window, isFrom(FOR_BRAND)),
+                        new TransportBar(window, isFrom(FOR_WORDS)),
                         speed,
                         space,
                         new StepDisplay(window.transport(), isFrom(FOR_PACE), isFrom(FOR_ROUND)),

@@ -3,6 +3,10 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import org.ganscope.plot.Theme;
@@ -14,7 +18,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /** The window's looks: theme, folds, presentation, cards. */
 @ExtendWith(ApplicationExtension.class)
@@ -39,6 +48,67 @@ class LookWindowTest {
 
         assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light);
         assertThat(open.window().preferences().theme()).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void popupsFindTheirColoursWhenTheThemeHasChanged() {
+        List<String> warnings = new ArrayList<>();
+        var listener =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord told) {
+                        warnings.add(told.getMessage());
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        Logger log = Logger.getLogger("javafx.css");
+        var presets = (PresetMenu) open.node("presets");
+        Node play = open.node("play");
+        log.addHandler(listener);
+        try {
+            open.run(presets::show);
+            open.run(() -> PresetMenuTest.list(presets).getScene().getWindow().hide());
+            for (Theme theme : List.of(Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT)) {
+                open.run(
+                        () -> {
+                            open.model().appearance().theme().set(theme);
+                            play.fireEvent(moved(play));
+                            presets.show();
+                        });
+                open.run(() -> PresetMenuTest.list(presets).getScene().getWindow().hide());
+            }
+        } finally {
+            log.removeHandler(listener);
+        }
+
+        assertThat(warnings).isEmpty();
+    }
+
+    private static MouseEvent moved(Node node) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                1,
+                1,
+                1,
+                1,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                new PickResult(node, 1, 1));
     }
 
     @Test

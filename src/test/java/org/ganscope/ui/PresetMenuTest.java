@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -12,6 +13,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.ganscope.config.Settings;
+import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,31 @@ class PresetMenuTest {
         open.run(() -> press(filter(menu), KeyCode.DOWN));
 
         assertThat(list(menu).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void aLongNameLeavesRoomForEdited() {
+        open.run(
+                () -> {
+                    ExperimentConfig edited =
+                            Settings.apply(
+                                    OpenWindow.CONFIG,
+                                    List.of("title=" + "A long title ".repeat(5)));
+                    open.model()
+                            .workspace()
+                            .open(new Origin.Library(new Preset(1, "x", edited)), edited);
+                    open.model().workspace().edit(OpenWindow.CONFIG);
+                    open.stage().getScene().getRoot().applyCss();
+                    open.stage().getScene().getRoot().layout();
+                });
+
+        Node menu = open.node("presets");
+        Node edited = open.node("edited");
+        Bounds room = menu.localToScene(menu.getLayoutBounds());
+        Bounds words = edited.localToScene(edited.getLayoutBounds());
+        assertThat(edited.isVisible()).isTrue();
+        assertThat(room.contains(words)).isTrue();
+        assertThat(words.getWidth()).isGreaterThanOrEqualTo(edited.prefWidth(-1) - 1);
     }
 
     private PresetMenu shownMenu() {
