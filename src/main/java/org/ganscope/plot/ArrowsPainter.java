@@ -6,7 +6,6 @@ import org.ganscope.experiment.ExperimentConfig;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -99,8 +98,7 @@ final class ArrowsPainter {
     }
 
     private static void paint(Graphics2D graphics, Theme theme, List<Line2D> shafts) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setColor(Theme.fade(theme.ground(), 0.6));
         graphics.setStroke(theme.thick(HALO));
         // First all halos: none may lie on another's arrow.

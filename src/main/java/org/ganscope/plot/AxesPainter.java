@@ -12,7 +12,6 @@ import org.jfree.data.Range;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -30,12 +29,8 @@ final class AxesPainter {
 
     /** {@return where the data belong} */
     Rectangle2D paint(Graphics2D graphics, double width, double height) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        Edges.smooth(graphics);
+        Fonts.prepare(graphics);
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         var info = new ChartRenderingInfo(null);

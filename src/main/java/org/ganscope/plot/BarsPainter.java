@@ -2,7 +2,6 @@ package org.ganscope.plot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -27,8 +26,7 @@ final class BarsPainter {
      * @param ground what lies below
      */
     void paint(Color ground, Histogram lower, Color lowerColor, Histogram upper, Color upperColor) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        Edges.sharp(graphics);
         Color low = Theme.over(ground, lowerColor, OPACITY);
         Color high = Theme.over(ground, upperColor, OPACITY);
         Color both = Theme.over(low, upperColor, OPACITY);

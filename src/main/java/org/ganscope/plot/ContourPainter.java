@@ -52,8 +52,7 @@ final class ContourPainter {
             Plane plane,
             List<Double> levels,
             OptionalDouble undecided) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         labels.clear();

@@ -41,8 +41,7 @@ public final class Dashboard {
         AffineTransform before = graphics.getTransform();
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         double scale = Math.min(width / 800.0, height / 480.0);
         graphics.scale(scale, scale);
         double w = width / scale;

@@ -5,7 +5,6 @@ import org.ganscope.dynamics.Motion;
 import org.ganscope.dynamics.Spectrum;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -53,8 +52,7 @@ public final class EigenvalueChart implements Chart {
         var area = new Area(box, axes.xs(), axes.ys());
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         border(graphics, area, theme);
         for (Eigenvalue value : values) {
             mark(graphics, area, theme, value);

@@ -6,7 +6,6 @@ import org.ganscope.experiment.Trajectory;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -43,8 +42,7 @@ public final class FieldChart implements Chart {
         var area = new Area(box, axes.xs(), axes.ys());
         Shape clip = graphics.getClip();
         graphics.clip(box);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         arrows(graphics, area, theme, arrows);
         Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
         way.ifPresent(known -> way(graphics, area, theme, known));

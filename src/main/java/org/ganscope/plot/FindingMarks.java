@@ -5,7 +5,6 @@ import org.ganscope.diagnosis.Finding;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -27,8 +26,7 @@ final class FindingMarks {
     }
 
     void paint(Graphics2D graphics, Theme theme) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         double bottom = area.box().getMaxY();
         for (Finding finding : findings.reversed()) { // the most telling lies above the others
             double x = x(finding);

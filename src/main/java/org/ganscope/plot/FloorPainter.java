@@ -2,7 +2,6 @@ package org.ganscope.plot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 
 /** Paints what real samples have as a band across a chart. */
@@ -18,8 +17,7 @@ final class FloorPainter {
         double top = area.y(floor.high());
         double height = Math.max(THINNEST, area.y(floor.low()) - top);
         Rectangle2D box = area.box();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        Edges.sharp(graphics);
         graphics.setColor(Theme.fade(color, OPACITY));
         graphics.fill(new Rectangle2D.Double(box.getMinX(), top, box.getWidth(), height));
     }

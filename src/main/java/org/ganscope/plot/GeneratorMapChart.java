@@ -26,8 +26,7 @@ public final class GeneratorMapChart implements Chart {
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Optional<GeneratorMap> found = scene.snapshot().details().find(GeneratorMap.class);

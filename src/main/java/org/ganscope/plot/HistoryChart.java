@@ -85,8 +85,7 @@ public final class HistoryChart implements Chart {
         floors(graphics, area, theme, scene.floor());
         var painter = new TracesPainter(graphics, area, columns, colors, theme);
         painter.bands();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         lines.forEach(line -> reference(graphics, area, line, theme));
         boolean empty = !painter.lines();
         new LineNames(area, lines).paint(graphics, theme);

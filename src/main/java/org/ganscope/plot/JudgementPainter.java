@@ -6,7 +6,6 @@ import org.ganscope.experiment.Plane;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
@@ -63,8 +62,7 @@ final class JudgementPainter {
             Theme theme,
             ExperimentConfig config,
             OptimalPlane best) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setColor(Theme.over(theme.discriminator(), theme.text(), 0.35));
         graphics.setStroke(theme.thick(Strokes.DASHED));
         config.loss()

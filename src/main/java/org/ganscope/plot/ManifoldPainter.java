@@ -7,7 +7,6 @@ import org.ganscope.experiment.ManifoldSheet;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 
@@ -27,8 +26,7 @@ final class ManifoldPainter {
     private Color shaded = Color.BLACK;
 
     void paint(Graphics2D graphics, Area area, Theme theme, Manifold manifold) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         prepare(theme.generated());
         switch (manifold) {
             case ManifoldCurve curve -> curve(graphics, area, curve);

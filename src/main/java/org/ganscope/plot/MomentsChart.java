@@ -6,7 +6,6 @@ import org.ganscope.experiment.Plane;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -55,8 +54,7 @@ public final class MomentsChart implements Chart {
         Shape clip = graphics.getClip();
         graphics.clip(box);
         heat.paint(graphics, box, plane, colours, theme.ground(), certain(theme));
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         OptionalDouble undecided = scene.config().loss().undecidedOutput();
         List<Double> levels = ContourLevels.of(colours, undecided);
         lines.paint(graphics, area, theme, plane, levels, undecided);

@@ -5,7 +5,6 @@ import org.ganscope.gan.Player;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -57,13 +56,8 @@ final class NetworkBackdrop {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(scale, scale);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS,
-                    RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            Edges.smooth(graphics);
+            Fonts.prepare(graphics);
             graphics.setColor(theme.ground());
             graphics.fill(new Rectangle2D.Double(0, 0, plan.width(), plan.height()));
             var signs = new SignColours(theme);

@@ -1,7 +1,6 @@
 package org.ganscope.plot;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -32,12 +31,8 @@ public final class PhasesChart implements Chart {
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(
-                RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        Edges.smooth(graphics);
+        Fonts.prepare(graphics);
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         AffineTransform before = graphics.getTransform();

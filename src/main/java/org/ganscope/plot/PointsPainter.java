@@ -6,7 +6,6 @@ import org.ganscope.experiment.Points;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -33,8 +32,7 @@ final class PointsPainter {
     PointsPainter(Graphics2D graphics, Area area) {
         this.graphics = graphics;
         this.area = area;
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
     }
 
     void real(Points points, Color color) {

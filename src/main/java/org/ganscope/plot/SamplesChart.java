@@ -70,8 +70,7 @@ public final class SamplesChart implements Chart {
         graphics.clip(box);
         new BarsPainter(graphics, area)
                 .paint(theme.ground(), real, theme.real(), generated, theme.generated());
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setStroke(theme.thick(Strokes.THIN));

@@ -2,7 +2,6 @@ package org.ganscope.plot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -37,8 +36,7 @@ final class TracesPainter {
     /** Fills unsmoothed, or neighbours would show seams. */
     void bands() {
         Color ground = theme.ground();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        Edges.sharp(graphics);
         for (int i = 0; i < traces.size(); i++) {
             Color color = Theme.over(ground, colors.get(i), OPACITY);
             band(traces.get(i), traces.get(i), color);
@@ -68,8 +66,7 @@ final class TracesPainter {
 
     /** {@return whether there was anything to draw} */
     boolean lines() {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setStroke(theme.thick(Strokes.THIN));
         boolean any = false;
         for (int i = 0; i < traces.size(); i++) {

@@ -3,7 +3,6 @@ package org.ganscope.plot;
 import org.ganscope.experiment.Trails;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -15,8 +14,7 @@ final class TrailsPainter {
     private TrailsPainter() {}
 
     static void paint(Graphics2D graphics, Area area, Theme theme, Trails trails) {
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        Edges.smooth(graphics);
         graphics.setStroke(theme.thick(Strokes.THIN));
         int steps = trails.moments() - 1;
         for (int age = AGES - 1; age >= 0; age--) {

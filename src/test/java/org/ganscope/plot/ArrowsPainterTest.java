@@ -18,9 +18,9 @@ import java.awt.image.BufferedImage;
 
 /** Arrows begin at their samples and are as long as the legend's arrow says. */
 class ArrowsPainterTest {
-    private static final Scene LINE = WatchedScene.of(30, "evaluation.samples=1000");
+    private static final Scene LINE = TrainedScene.of(30, "evaluation.samples=1000");
     private static final Scene PLANE =
-            WatchedScene.of(5, "data=ring", "generator.layers[2].units=2", "latent.dimension=2");
+            TrainedScene.of(5, "data=ring", "generator.layers[2].units=2", "latent.dimension=2");
 
     private static Arrows arrows(Scene scene) {
         return scene.snapshot().details().find(Arrows.class).orElseThrow();
@@ -44,7 +44,7 @@ class ArrowsPainterTest {
         "averaging=exponential, present G"
     })
     void theLegendSaysWhatElseIsHeldAndWhichGeneratorItIs(String setting, String words) {
-        Scene scene = WatchedScene.of(1, setting, "batchSize=32", "evaluation.samples=500");
+        Scene scene = TrainedScene.of(1, setting, "batchSize=32", "evaluation.samples=500");
 
         assertThat(new ArrowsPainter().follow(scene, Theme.LIGHT).orElseThrow().label())
                 .endsWith(words);
@@ -101,8 +101,8 @@ class ArrowsPainterTest {
         for (int i = 0; i < arrows.size(); i++) {
             double y = ArrowsPainter.lineOf(area, i);
             double tip = area.x(arrows.x(i)) + painter.shown(arrows.alongX(i));
-            assertThat(WatchedScene.hasNear(image, area.x(arrows.x(i)), y, color)).isTrue();
-            assertThat(WatchedScene.hasNear(image, tip, y, color)).isTrue();
+            assertThat(PaintedScene.hasNear(image, area.x(arrows.x(i)), y, color)).isTrue();
+            assertThat(PaintedScene.hasNear(image, tip, y, color)).isTrue();
         }
     }
 
@@ -122,7 +122,7 @@ class ArrowsPainterTest {
         for (int i = 0; i < arrows.size(); i++) {
             double x = area.x(arrows.x(i)) + painter.shown(arrows.alongX(i));
             double y = area.y(arrows.y(i)) - painter.shown(arrows.alongY(i));
-            assertThat(WatchedScene.hasNear(image, x, y, color)).isTrue();
+            assertThat(PaintedScene.hasNear(image, x, y, color)).isTrue();
         }
     }
 
@@ -157,7 +157,7 @@ class ArrowsPainterTest {
     @EnumSource(Theme.class)
     void aReadingNearTheFootTellsTheArrow(Theme theme) {
         var chart = new SamplesChart();
-        WatchedScene.paint(chart, theme, LINE, 750, 410);
+        PaintedScene.of(chart, theme, LINE, 750, 410);
         Area area = chart.painted().orElseThrow().area();
         Arrows arrows = arrows(LINE);
 

@@ -15,8 +15,8 @@ import java.awt.image.BufferedImage;
 
 /** Both pictures of the map have the numbers of the snapshot's map. */
 class GeneratorMapChartTest {
-    private static final Scene RISING = WatchedScene.of(0, layer(2, 3));
-    private static final Scene FALLING = WatchedScene.of(0, layer(-2, 5));
+    private static final Scene RISING = TrainedScene.of(0, layer(2, 3));
+    private static final Scene FALLING = TrainedScene.of(0, layer(-2, 5));
 
     /** {@return a generator that is weight z + bias} */
     private static String layer(double weight, double bias) {
@@ -38,16 +38,16 @@ class GeneratorMapChartTest {
     @EnumSource(Theme.class)
     void theCurveLiesWhereGLeads(Theme theme) {
         var chart = new GeneratorMapChart();
-        BufferedImage image = WatchedScene.paint(chart, theme, RISING, 600, 300);
+        BufferedImage image = PaintedScene.of(chart, theme, RISING, 600, 300);
         Area curve = painted(chart).curve();
         GeneratorMap map = map(RISING);
 
         for (int i = 20; i < 180; i += 20) {
             assertThat(map.x(i)).isEqualTo(2 * map.z(i) + 3, within(1e-6f));
             double x = curve.x(map.z(i));
-            assertThat(WatchedScene.hasNear(image, x, curve.y(map.x(i)), theme.generated()))
+            assertThat(PaintedScene.hasNear(image, x, curve.y(map.x(i)), theme.generated()))
                     .isTrue();
-            assertThat(WatchedScene.hasNear(image, x, curve.y(map.x(i)) - 9, theme.generated()))
+            assertThat(PaintedScene.hasNear(image, x, curve.y(map.x(i)) - 9, theme.generated()))
                     .isFalse();
         }
     }
@@ -55,7 +55,7 @@ class GeneratorMapChartTest {
     @Test
     void linesLeadFromTheNoiseBelowToTheDataAbove() {
         var chart = new GeneratorMapChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, FALLING, 2000, 600);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, FALLING, 2000, 600);
         Area lines = painted(chart).lines();
         GeneratorMap map = map(FALLING);
         int stride = MapLinesPainter.stride(map, lines.box().getWidth());
@@ -90,15 +90,15 @@ class GeneratorMapChartTest {
     @Test
     void whereGFallsItHasAnotherColour() {
         var chart = new GeneratorMapChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, FALLING, 600, 300);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, FALLING, 600, 300);
         Area curve = painted(chart).curve();
         GeneratorMap map = map(FALLING);
         double x = curve.x(map.z(60));
         double y = curve.y(map.x(60));
 
-        assertThat(WatchedScene.hasNear(image, x, y, MapLinesPainter.falling(Theme.LIGHT)))
+        assertThat(PaintedScene.hasNear(image, x, y, MapLinesPainter.falling(Theme.LIGHT)))
                 .isTrue();
-        assertThat(WatchedScene.hasNear(image, x, y, Theme.LIGHT.generated())).isFalse();
+        assertThat(PaintedScene.hasNear(image, x, y, Theme.LIGHT.generated())).isFalse();
     }
 
     @Test
@@ -120,13 +120,13 @@ class GeneratorMapChartTest {
     @Test
     void theDashedCurveIsTheIdealMap() {
         var chart = new GeneratorMapChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, RISING, 600, 300);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, RISING, 600, 300);
         Area curve = painted(chart).curve();
         IdealMap ideal = painted(chart).ideal();
         int dashed = 0;
         for (int i = 2; i < 200; i++) {
             double x = curve.x(map(RISING).z(i));
-            if (WatchedScene.hasNear(image, x, curve.y(ideal.x(i)), Theme.LIGHT.muted())) {
+            if (PaintedScene.hasNear(image, x, curve.y(ideal.x(i)), Theme.LIGHT.muted())) {
                 dashed++;
             }
         }
@@ -136,7 +136,7 @@ class GeneratorMapChartTest {
     @Test
     void readingsTellTheMap() {
         var chart = new GeneratorMapChart();
-        WatchedScene.paint(chart, Theme.LIGHT, RISING, 600, 300);
+        PaintedScene.of(chart, Theme.LIGHT, RISING, 600, 300);
         GeneratorMap map = map(RISING);
         Area curve = painted(chart).curve();
         Area lines = painted(chart).lines();
@@ -181,9 +181,9 @@ class GeneratorMapChartTest {
     })
     void aGameWithoutAMapIsToldWhyAndWhatWouldFillIt(String setting, String words) {
         String units = setting.startsWith("data") ? "2" : "1";
-        Scene scene = WatchedScene.of(0, setting, "generator.layers[2].units=" + units);
+        Scene scene = TrainedScene.of(0, setting, "generator.layers[2].units=" + units);
         var chart = new GeneratorMapChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, scene, 400, 200);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, scene, 400, 200);
 
         assertThat(GeneratorMapChart.whyEmpty(scene.config())).startsWith(words);
         assertThat(chart.painted()).isEmpty();
@@ -204,7 +204,7 @@ class GeneratorMapChartTest {
         assertThat(View.MAP.aspects()).containsExactly(Aspect.GENERATOR_MAP);
         assertThat(View.NUMBERS.aspects()).containsExactly(Aspect.ARROWS);
         assertThat(View.MAP.absence(line.config())).isEmpty();
-        assertThat(View.MAP.absence(WatchedScene.of(0, "latent.dimension=2").config()))
+        assertThat(View.MAP.absence(TrainedScene.of(0, "latent.dimension=2").config()))
                 .contains("z is more than one number");
     }
 
@@ -220,7 +220,7 @@ class GeneratorMapChartTest {
     @Test
     void everySizePaints() {
         for (int[] size : new int[][] {{1, 1}, {40, 30}, {30, 90}, {250, 200}, {2000, 1200}}) {
-            WatchedScene.paint(new GeneratorMapChart(), Theme.DARK, RISING, size[0], size[1]);
+            PaintedScene.of(new GeneratorMapChart(), Theme.DARK, RISING, size[0], size[1]);
         }
     }
 }

@@ -89,7 +89,7 @@ class PlaneChartTest {
 
     @Test
     void theLineThroughAReadingEndsWhereTheSquareEnds() {
-        WatchedScene.paint(chart, Theme.LIGHT, RING, 260, 600);
+        PaintedScene.of(chart, Theme.LIGHT, RING, 260, 600);
         Rectangle2D box = chart.painted().orElseThrow().area().box();
         Reading reading = chart.readingAt(box.getCenterX(), box.getCenterY()).orElseThrow();
 

@@ -27,7 +27,7 @@ class SamplesLegendTest {
 
     @Test
     void aDensityOfOneNumberIsExactAndOneOfMoreIsAnEstimate() {
-        assertThat(labels(WatchedScene.of(0, FEW)))
+        assertThat(labels(TrainedScene.of(0, FEW)))
                 .containsExactly(
                         "real",
                         "generated",
@@ -35,33 +35,33 @@ class SamplesLegendTest {
                         "D*(x)",
                         "data's density",
                         "G's density, exact");
-        assertThat(labels(WatchedScene.of(0, FEW, "latent.dimension=2")))
+        assertThat(labels(TrainedScene.of(0, FEW, "latent.dimension=2")))
                 .contains("G's density, an estimate");
     }
 
     @Test
     void underAPenaltyTheBestDIsTheOneWithoutIt() {
-        assertThat(labels(WatchedScene.of(0, FEW, "penalties=[{\"type\": \"r1\"}]")))
+        assertThat(labels(TrainedScene.of(0, FEW, "penalties=[{\"type\": \"r1\"}]")))
                 .contains("D*(x) without the penalty");
     }
 
     @Test
     void whatIsNowhereIsNotPromised() {
         Scene points =
-                WatchedScene.of(0, FEW, CONSTANT, "data={\"type\": \"pointMass\", \"at\": 0}");
+                TrainedScene.of(0, FEW, CONSTANT, "data={\"type\": \"pointMass\", \"at\": 0}");
 
         assertThat(labels(points))
                 .containsExactly("real", "generated", "D(x)", "as high as its share of G");
-        assertThat(labels(WatchedScene.of(0, FEW, "loss=wasserstein"))).doesNotContain("D*(x)");
-        assertThat(labels(WatchedScene.of(0, FEW, "discriminator.sees=moments")))
+        assertThat(labels(TrainedScene.of(0, FEW, "loss=wasserstein"))).doesNotContain("D*(x)");
+        assertThat(labels(TrainedScene.of(0, FEW, "discriminator.sees=moments")))
                 .doesNotContain("D(x)", "D*(x)");
     }
 
     @Test
     void aSpikeIsAsHighAsItsShareOfTheMass() {
-        Scene constant = WatchedScene.of(0, FEW, CONSTANT);
+        Scene constant = TrainedScene.of(0, FEW, CONSTANT);
         var chart = new SamplesChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, constant, 600, 400);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, constant, 600, 400);
         SamplesReading painted = chart.painted().orElseThrow();
         Area area = painted.area();
         var exact = (GeneratorDensity.Exact) constant.snapshot().onLine().generatorDensity();
@@ -73,17 +73,17 @@ class SamplesLegendTest {
                 .isEqualTo(0.25 * height, within(1e-9));
         double x = area.x(mass.x());
         double middle = area.box().getCenterY();
-        assertThat(WatchedScene.hasNear(image, x, middle, Theme.LIGHT.generated())).isTrue();
+        assertThat(PaintedScene.hasNear(image, x, middle, Theme.LIGHT.generated())).isTrue();
         double top = SamplesChart.spikeTop(area, mass);
-        assertThat(WatchedScene.hasNear(image, x, top, Theme.LIGHT.generated())).isTrue();
+        assertThat(PaintedScene.hasNear(image, x, top, Theme.LIGHT.generated())).isTrue();
         assertThat(chart.readingAt(x + 3, middle).orElseThrow().text())
                 .contains("and 1.0000 of it at 2.0000");
     }
 
     @Test
     void aReadingTellsTheGeneratorsDensityAndWhetherItIsAnEstimate() {
-        Scene exact = WatchedScene.of(20, FEW);
-        Scene estimated = WatchedScene.of(20, FEW, "latent.dimension=2");
+        Scene exact = TrainedScene.of(20, FEW);
+        Scene estimated = TrainedScene.of(20, FEW, "latent.dimension=2");
 
         assertThat(reading(exact)).contains("\nG's density ").doesNotContain("an estimate");
         assertThat(reading(estimated)).contains(", an estimate\n");
@@ -91,7 +91,7 @@ class SamplesLegendTest {
 
     private static String reading(Scene scene) {
         var chart = new SamplesChart();
-        WatchedScene.paint(chart, Theme.LIGHT, scene, 600, 400);
+        PaintedScene.of(chart, Theme.LIGHT, scene, 600, 400);
         String text = chart.readingAt(300, 150).orElseThrow().text();
         double x = chart.painted().orElseThrow().area().valueAt(300);
         double density = scene.snapshot().onLine().generatorDensity().density().at(x);

@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 class SetChartTest {
     private static final String MOMENTS = "discriminator.sees=moments";
     private static final Scene OF_MOMENTS =
-            WatchedScene.of(2, MOMENTS, "batchSize=64", "evaluation.samples=1000");
+            TrainedScene.of(2, MOMENTS, "batchSize=64", "evaluation.samples=1000");
 
     private static OfSets view(Scene scene) {
         return (OfSets) scene.snapshot().discriminator();
@@ -34,9 +34,9 @@ class SetChartTest {
                 "discriminator.sees={\"type\": \"minibatch\", \"form\": \"raw\"}"
             })
     void coloursRunOverWhatDSaysHereAndTheLegendTellsFromWhereToWhere(String sees) {
-        Scene scene = WatchedScene.of(2, sees, "batchSize=64", "evaluation.samples=1000");
+        Scene scene = TrainedScene.of(2, sees, "batchSize=64", "evaluation.samples=1000");
         var chart = new MomentsChart();
-        WatchedScene.paint(chart, Theme.LIGHT, scene, 500, 350);
+        PaintedScene.of(chart, Theme.LIGHT, scene, 500, 350);
         Span colours = chart.painted().orElseThrow().colours();
         Span said = OutputScale.range(view(scene).output());
 
@@ -52,7 +52,7 @@ class SetChartTest {
     @EnumSource(Theme.class)
     void aPixelHasTheShadeOfWhatDSaysThere(Theme theme) {
         var chart = new MomentsChart();
-        BufferedImage image = WatchedScene.paint(chart, theme, OF_MOMENTS, 500, 350);
+        BufferedImage image = PaintedScene.of(chart, theme, OF_MOMENTS, 500, 350);
         MomentsReading painted = chart.painted().orElseThrow();
         Area area = painted.area();
         Plane plane = view(OF_MOMENTS).output();
@@ -79,7 +79,7 @@ class SetChartTest {
     @Test
     void aReadingTellsWhatDSaysAndWhatIsHeld() {
         var chart = new MomentsChart();
-        WatchedScene.paint(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
+        PaintedScene.of(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
         Area area = chart.painted().orElseThrow().area();
         double x = area.box().getMinX() + 5;
         double y = area.box().getMinY() + 5;
@@ -110,7 +110,7 @@ class SetChartTest {
     @Test
     void aReadingOnAMarkTellsThatBatch() {
         var chart = new MomentsChart();
-        WatchedScene.paint(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
+        PaintedScene.of(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
         Area area = chart.painted().orElseThrow().area();
         BatchPoint batch = view(OF_MOMENTS).real().getFirst();
 
@@ -130,11 +130,11 @@ class SetChartTest {
     @Test
     void marksLieAtMeanAndWidthOfTheirBatches() {
         var chart = new MomentsChart();
-        BufferedImage image = WatchedScene.paint(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, OF_MOMENTS, 500, 350);
         Area area = chart.painted().orElseThrow().area();
         for (BatchPoint batch : view(OF_MOMENTS).generated()) {
             assertThat(
-                            WatchedScene.hasNear(
+                            PaintedScene.hasNear(
                                     image,
                                     area.x(batch.mean()),
                                     area.y(batch.standardDeviation()) - 1,
@@ -170,7 +170,7 @@ class SetChartTest {
     @Test
     void aDiscriminatorOfSamplesIsToldWhereToBeSeen() {
         BufferedImage image =
-                WatchedScene.paint(new MomentsChart(), Theme.LIGHT, WatchedScene.of(0), 300, 200);
+                PaintedScene.of(new MomentsChart(), Theme.LIGHT, TrainedScene.of(0), 300, 200);
         int dark = 0;
         for (int x = 0; x < 300; x++) {
             for (int y = 36; y < 80; y++) {

@@ -1,32 +1,14 @@
 package org.ganscope.plot;
 
-import org.ganscope.config.Settings;
-import org.ganscope.experiment.Aspect;
-import org.ganscope.experiment.Experiment;
-import org.ganscope.experiment.ExperimentConfig;
-
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.EnumSet;
-import java.util.List;
 
-/** Scenes of short real runs in which every aspect is watched, and pictures of them. */
-final class WatchedScene {
-    private WatchedScene() {}
+/** Pictures of scenes, and what can be found in them. */
+final class PaintedScene {
+    private PaintedScene() {}
 
-    /** {@return the scene after {@code steps} steps of the default game with these settings} */
-    static Scene of(int steps, String... settings) {
-        ExperimentConfig config = Settings.apply(ExperimentConfig.byDefault(), List.of(settings));
-        var experiment = new Experiment(config);
-        for (int i = 0; i < steps; i++) {
-            experiment.step();
-        }
-        return new Scene(
-                config, experiment.snapshot(EnumSet.allOf(Aspect.class)), experiment.history());
-    }
-
-    static BufferedImage paint(Chart chart, Theme theme, Scene scene, int width, int height) {
+    static BufferedImage of(Chart chart, Theme theme, Scene scene, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         chart.paint(graphics, width, height, theme, scene);
