@@ -3,6 +3,7 @@ package org.ganscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.codec.DecodedGif;
+import org.ganscope.codec.PictureError;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.plot.Dashboard;
@@ -38,7 +39,7 @@ class AnimateCommandTest extends CommandsInAFolder {
         var dashboard = new Dashboard();
         var floor = NoiseFloor.usual(experiment.config(), () -> true);
         for (BufferedImage frame : gif.frames()) {
-            assertThat(meanSquaredError(frame, painted(dashboard, experiment, floor)))
+            assertThat(PictureError.meanSquared(frame, painted(dashboard, experiment, floor)))
                     .isLessThan(10);
             experiment.step();
             experiment.step();
@@ -56,9 +57,10 @@ class AnimateCommandTest extends CommandsInAFolder {
         IntStream.range(0, 4).forEach(i -> experiment.step());
         BufferedImage last = DecodedGif.read(gif()).frames().getLast();
         var floor = NoiseFloor.usual(experiment.config(), () -> true);
-        assertThat(meanSquaredError(last, painted(dashboard, experiment, floor)))
+        assertThat(PictureError.meanSquared(last, painted(dashboard, experiment, floor)))
                 .isLessThan(
-                        meanSquaredError(last, painted(dashboard, experiment, NoiseFloor.NONE)));
+                        PictureError.meanSquared(
+                                last, painted(dashboard, experiment, NoiseFloor.NONE)));
     }
 
     @Test
@@ -184,19 +186,5 @@ class AnimateCommandTest extends CommandsInAFolder {
                         Optional.empty()));
         graphics.dispose();
         return image;
-    }
-
-    private static double meanSquaredError(BufferedImage a, BufferedImage b) {
-        double sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift <= 16; shift += 8) {
-                    int difference =
-                            ((a.getRGB(x, y) >> shift) & 0xff) - ((b.getRGB(x, y) >> shift) & 0xff);
-                    sum += difference * difference;
-                }
-            }
-        }
-        return sum / (a.getWidth() * a.getHeight());
     }
 }

@@ -90,8 +90,8 @@ class GifWriterTest {
             assertThat(frame.getRGB(60, 150)).isEqualTo(REAL.getRGB());
             assertThat(frame.getRGB(190, 150)).isEqualTo(GENERATED.getRGB());
         }
-        assertThat(meanSquaredError(gif.frames().get(0), first)).isLessThan(8);
-        assertThat(meanSquaredError(gif.frames().get(1), second)).isLessThan(8);
+        assertThat(PictureError.meanSquared(gif.frames().get(0), first)).isLessThan(8);
+        assertThat(PictureError.meanSquared(gif.frames().get(1), second)).isLessThan(8);
     }
 
     @Test
@@ -101,7 +101,7 @@ class GifWriterTest {
 
         DecodedGif gif = decode(write(List.of(first, second)));
 
-        assertThat(meanSquaredError(gif.frames().get(1), second)).isLessThan(8);
+        assertThat(PictureError.meanSquared(gif.frames().get(1), second)).isLessThan(8);
     }
 
     @Test
@@ -115,7 +115,9 @@ class GifWriterTest {
             }
         }
 
-        assertThat(meanSquaredError(decode(write(List.of(frame))).frames().getFirst(), frame))
+        assertThat(
+                        PictureError.meanSquared(
+                                decode(write(List.of(frame))).frames().getFirst(), frame))
                 .isLessThan(80);
     }
 
@@ -195,21 +197,7 @@ class GifWriterTest {
     }
 
     private static void assertSame(BufferedImage actual, BufferedImage expected) {
-        assertThat(meanSquaredError(actual, expected)).isZero();
-    }
-
-    private static double meanSquaredError(BufferedImage a, BufferedImage b) {
-        double sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift <= 16; shift += 8) {
-                    int difference =
-                            ((a.getRGB(x, y) >> shift) & 0xff) - ((b.getRGB(x, y) >> shift) & 0xff);
-                    sum += difference * difference;
-                }
-            }
-        }
-        return sum / (a.getWidth() * a.getHeight());
+        assertThat(PictureError.meanSquared(actual, expected)).isZero();
     }
 
     private static final class CountingStream extends OutputStream {

@@ -8,6 +8,7 @@ import org.ganscope.data.PlaneLaw;
 import org.ganscope.data.Ring;
 import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.math.RandomStream;
+import org.ganscope.metric.KernelSum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,16 +30,6 @@ class OptimalPlaneTest {
         return points;
     }
 
-    private static double directly(float[] points, double blur, double x, double y) {
-        int count = points.length / 2;
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double away = Math.hypot(points[i] - x, points[count + i] - y) / blur;
-            sum += Math.exp(-0.5 * away * away) / (2 * Math.PI * blur * blur);
-        }
-        return sum / count;
-    }
-
     @Test
     void itIsTheLossesOwnOptimumOfBothDensities() {
         PlaneLaw law = new Ring(6, 1.5, 0.3).law();
@@ -50,7 +41,7 @@ class OptimalPlaneTest {
             double x = SQUARE.x(i);
             double y = SQUARE.y(i);
             double p = law.density(optimal.blur()).orElseThrow().at(x, y);
-            double pg = directly(generated, optimal.blur(), x, y);
+            double pg = KernelSum.at(generated, optimal.blur(), x, y);
             double output = optimal.output().get(i / 100, i % 100);
             if (p + pg > 0.01) {
                 assertThat(output).isCloseTo((p - pg) / (p + pg), within(0.02));
@@ -145,7 +136,7 @@ class OptimalPlaneTest {
         double x = judged.highX() * (2.0 * 60 / 99 - 1);
         double y = judged.highX() * (2.0 * 50 / 99 - 1);
         double p = data.law().density(optimal.blur()).orElseThrow().at(x, y);
-        double pg = directly(generated, optimal.blur(), x, y);
+        double pg = KernelSum.at(generated, optimal.blur(), x, y);
         assertThat((double) optimal.output().get(50, 60)).isCloseTo(p / (p + pg), within(0.02));
     }
 

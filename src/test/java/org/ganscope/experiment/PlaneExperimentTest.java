@@ -14,16 +14,8 @@ import java.util.stream.Stream;
 /** Data that are points of the plane, from the config to the snapshot. */
 class PlaneExperimentTest {
     private static ExperimentConfig config(String... more) {
-        ExperimentConfig plain = ExperimentConfig.byDefault();
-        Stream<String> plane =
-                Stream.of(
-                        "generator.layers[%d].units=2"
-                                .formatted(plain.generator().layers().size() - 1),
-                        "data=ring",
-                        "latent.dimension=3",
-                        "evaluation.samples=5000",
-                        "batchSize=32");
-        return Settings.apply(plain, Stream.concat(plane, Stream.of(more)).toList());
+        Stream<String> latent = Stream.of("latent.dimension=3");
+        return Planes.config(Stream.concat(latent, Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

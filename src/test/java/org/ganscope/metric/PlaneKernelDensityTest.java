@@ -26,17 +26,6 @@ class PlaneKernelDensityTest {
         return -REACH + SPACING * place;
     }
 
-    /** The kernels added up one by one, each widened by what sharing samples out adds. */
-    private static double directly(float[] points, double blur, double x, double y) {
-        int count = points.length / 2;
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            double away = Math.hypot(points[i] - x, points[count + i] - y) / blur;
-            sum += Math.exp(-0.5 * away * away) / (2 * Math.PI * blur * blur);
-        }
-        return sum / count;
-    }
-
     @Test
     void theEstimateIsTheSumOfTheKernels() {
         float[] points = gaussian(2000, 1);
@@ -47,7 +36,7 @@ class PlaneKernelDensityTest {
             for (int column = 10; column < SIDE; column += 9) {
                 assertThat(density[row * SIDE + column])
                         .isCloseTo(
-                                directly(points, estimate.blur(0.2), at(column), at(row)),
+                                KernelSum.at(points, estimate.blur(0.2), at(column), at(row)),
                                 within(2e-3));
             }
         }
