@@ -17,6 +17,9 @@ record LegendRows(String title, List<List<Key>> rows) {
     /** Room on the right of the first row, where a window has a button. */
     private static final double CORNER = 30;
 
+    /** Room right of a title, where a window has an arrow for other titles. */
+    private static final double ARROW = 14;
+
     /** Between a mark and its label. */
     static final double SPACE = 5;
 
@@ -34,7 +37,7 @@ record LegendRows(String title, List<List<Key>> rows) {
 
     static LegendRows of(String title, List<Key> keys, double width, double height) {
         double whole = width - 2 * EDGE;
-        String written = fitting(title, width - EDGE - CORNER);
+        String written = fitting(title, width - EDGE - CORNER - ARROW);
         int most = 1 + (int) Math.max(0, (AT_MOST * height - FIRST) / FURTHER);
         List<List<Key>> rows = new ArrayList<>();
         List<Key> row = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,9 @@ import java.util.function.Consumer;
  * lies over the chart's painted title and adds the arrow to it.
  */
 final class HistoryChoice extends MenuButton {
+    /** What the card's own menu takes on the right. */
+    private static final double BESIDE = 24;
+
     private final LiveChart chart;
     private final int usual;
     private final Consumer<MetricOffer> turnOn;
@@ -43,6 +47,7 @@ final class HistoryChoice extends MenuButton {
         getStyleClass().add("chart-title");
         setTooltip(new Tooltip("Choose what to follow"));
         StackPane.setAlignment(this, Pos.TOP_LEFT);
+        StackPane.setMargin(this, new Insets(0, BESIDE, 0, 0));
     }
 
     /**

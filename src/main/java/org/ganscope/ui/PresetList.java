@@ -17,6 +17,7 @@ import org.ganscope.preset.Preset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -87,6 +88,10 @@ final class PresetList extends HBox {
                                 kind(preset),
                                 preset.config().watch(),
                                 preset.config().source()));
+        return contains(all, text);
+    }
+
+    private static boolean contains(String all, String text) {
         return Stream.of(words(text).strip().split(" ")).allMatch(word -> all.contains(" " + word));
     }
 
@@ -106,8 +111,13 @@ final class PresetList extends HBox {
     private void find(String text) {
         Preset before = list.getSelectionModel().getSelectedItem();
         found.setPredicate(preset -> matches(preset, text));
+        Optional<Preset> named =
+                found.stream().filter(preset -> contains(words(name(preset)), text)).findFirst();
         if (before == null || !found.contains(before)) {
-            list.getSelectionModel().selectFirst();
+            list.getSelectionModel()
+                    .select(named.orElse(found.isEmpty() ? null : found.getFirst()));
+        } else if (!contains(words(name(before)), text)) {
+            named.ifPresent(list.getSelectionModel()::select);
         }
     }
 

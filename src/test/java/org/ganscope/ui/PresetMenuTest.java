@@ -69,6 +69,27 @@ class PresetMenuTest {
     }
 
     @Test
+    void aNameIsFoundBeforeWhatIsSaidOfAnother() {
+        ExperimentConfig other =
+                Settings.apply(OpenWindow.CONFIG, List.of("watch=Like Xanadu.", "title=First"));
+        ExperimentConfig named = Settings.apply(OpenWindow.CONFIG, List.of("title=Xanadu"));
+        List<Preset> presets = List.of(new Preset(1, "a", other), new Preset(2, "b", named));
+        var all = new PresetList(presets, preset -> {});
+
+        open.run(() -> all.choose(new Origin.Library(presets.getFirst())));
+        open.run(() -> ((TextField) all.lookup("#preset-filter")).setText("xanadu"));
+
+        assertThat(chosen(all)).isEqualTo(presets.getLast());
+    }
+
+    @SuppressWarnings("unchecked") // its only list
+    private static Preset chosen(PresetList list) {
+        return ((ListView<Preset>) list.lookup("#preset-list"))
+                .getSelectionModel()
+                .getSelectedItem();
+    }
+
+    @Test
     void arrowKeysInTheFieldMoveTheChoice() {
         PresetMenu menu = shownMenu();
 
