@@ -31,9 +31,4 @@ public record Phase(Player player, Kind kind) {
         /** Both gradients move their players at once: here the run goes on. */
         BOTH_UPDATE
     }
-
-    /** {@return whether weights change in it} */
-    public boolean moves() {
-        return kind == Kind.UPDATE || kind == Kind.BOTH_UPDATE;
-    }
 }

@@ -18,11 +18,6 @@ final class Recent {
         ring[(int) (count++ % ring.length)] = value;
     }
 
-    /** {@return whether as many have come as are kept} */
-    boolean isFull() {
-        return count >= ring.length;
-    }
-
     /** {@return those that are kept, in the order in which they came} */
     double[] values() {
         int size = (int) Math.min(count, ring.length);

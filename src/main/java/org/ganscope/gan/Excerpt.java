@@ -2,7 +2,6 @@ package org.ganscope.gan;
 
 import org.ejml.data.FMatrixRMaj;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -34,11 +33,6 @@ public record Excerpt(int rows, int count, List<List<Double>> columns) {
         return IntStream.range(0, matrix.numRows)
                 .mapToObj(row -> (double) matrix.get(row, column))
                 .toList();
-    }
-
-    /** {@return one row of numbers, such as verdicts} */
-    public static Excerpt ofRow(int count, double... first) {
-        return new Excerpt(1, count, Arrays.stream(first).mapToObj(one -> List.of(one)).toList());
     }
 
     /** {@return the first coordinate of each column} */

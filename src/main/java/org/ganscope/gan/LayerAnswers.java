@@ -29,11 +29,6 @@ public final class LayerAnswers {
         tape = new Tape(this.layers);
     }
 
-    /** {@return how many inputs are asked about at once} */
-    public int columns() {
-        return input.columns();
-    }
-
     /**
      * Asks about all inputs.
      *

@@ -19,10 +19,6 @@ final class CalmSpan {
         this.span = start;
     }
 
-    Span span() {
-        return span;
-    }
-
     /** Takes note of what the next picture has to show; nonsense is ignored. */
     Span follow(double low, double high) {
         if (!(low <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {

@@ -25,11 +25,6 @@ final class Contour {
 
     private int crossings;
 
-    /** {@return the lines where {@code plane} is {@code level}, in the chart's coordinates} */
-    static Path2D of(Plane plane, double level, Area area) {
-        return new Contour().lines(plane, level, area);
-    }
-
     /**
      * {@return the lines where {@code plane} is {@code level}, in the chart's coordinates, each in
      * one stroke}

@@ -17,7 +17,7 @@ import java.util.Optional;
  * away: the unit circle for a step, the imaginary axis for the flow. The real part of a step's is
  * drawn less 1, for with small learning rates all lie there.
  */
-public final class EigenvalueChart implements Chart {
+final class EigenvalueChart implements Chart {
     private static final double HALF = 3.5;
 
     private final boolean step;

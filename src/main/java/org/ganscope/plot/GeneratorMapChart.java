@@ -17,7 +17,7 @@ import java.util.Optional;
  * Goodfellow et al. 2014, and as the curve G(z) beside the ideal map. Each line stands for as much
  * noise as any other, so that they end close together where the generator makes many samples.
  */
-public final class GeneratorMapChart implements Chart {
+final class GeneratorMapChart implements Chart {
     private static final String TITLE = "The generator as a map";
 
     private Optional<GeneratorMapReading> painted = Optional.empty();

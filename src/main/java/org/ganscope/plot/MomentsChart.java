@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
  * little, and the legend tells from where to where; thin lines have their values. The thick line is
  * where D cannot tell, at 1/2 where it says a probability.
  */
-public final class MomentsChart implements Chart {
+final class MomentsChart implements Chart {
     private static final String TITLE = "What D judges";
     private static final String EMPTY =
             "This D judges samples, not whole batches: see D(x). Let D see the four moments, or the"

@@ -9,25 +9,9 @@ import java.util.Optional;
  * One update in slow motion: which phase it is in, on a diagram of the GAN's parts, with the
  * numbers of the phase and the formula of the loss.
  */
-public final class PhasesChart implements Chart {
+final class PhasesChart implements Chart {
     /** What a card's buttons take of the top right. */
     private static final double BUTTONS = 104;
-
-    private final double reserved;
-
-    private PhasesChart(double reserved) {
-        this.reserved = reserved;
-    }
-
-    /** {@return one that has all its place for itself} */
-    public static PhasesChart alone() {
-        return new PhasesChart(0);
-    }
-
-    /** {@return one that leaves the top right to a card's buttons} */
-    public static PhasesChart besideButtons() {
-        return new PhasesChart(BUTTONS);
-    }
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
@@ -38,7 +22,7 @@ public final class PhasesChart implements Chart {
         AffineTransform before = graphics.getTransform();
         double zoom = Math.clamp(Math.min(width / 760, height / 300), 1, 1.6);
         graphics.scale(zoom, zoom);
-        new PhasesPage(graphics, width / zoom, height / zoom, theme, scene.begun(), reserved / zoom)
+        new PhasesPage(graphics, width / zoom, height / zoom, theme, scene.begun(), BUTTONS / zoom)
                 .paint();
         graphics.setTransform(before);
     }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * Real against generated samples as densities, and what D believes over the same x. Both histograms
  * have the same equal bins; D has its own axis on the right.
  */
-public final class SamplesChart implements Chart {
+final class SamplesChart implements Chart {
     /** Of the equal bins over the range of the chart. */
     static final int BINS = 50;
 

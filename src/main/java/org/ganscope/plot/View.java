@@ -27,7 +27,7 @@ public enum View {
             GeneratorMapChart::new),
     LOSSES("loss-chart", "Losses", Set.of(), View::ofAll, HistoryCharts::losses),
     OUTPUTS("output-chart", "What D says", Set.of(), View::ofAll, HistoryCharts::outputs),
-    PHASES("phases-chart", "Slow motion", Set.of(), View::ofAll, PhasesChart::besideButtons),
+    PHASES("phases-chart", "Slow motion", Set.of(), View::ofAll, PhasesChart::new),
     METRIC("metric-chart", "A metric", Set.of(), View::ofAll, HistoryCharts::wasserstein),
     ANOTHER_METRIC(
             "metric-chart-2", "Another metric", Set.of(), View::ofAll, HistoryCharts::gradients),

@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Adds, takes out, moves and resizes layers of a player's network. The result is always a valid
- * config: the discriminator ends in one linear unit, and the generator's last layer that has units
- * has one for each dimension of the data. What would break that throws a {@link ConfigException}
- * with the reasons; {@link #ifPossible} asks first. Layers are counted from 0. Pure.
+ * Adds, takes out and resizes layers of a player's network. The result is always a valid config:
+ * the discriminator ends in one linear unit, and the generator's last layer that has units has one
+ * for each dimension of the data. What would break that throws a {@link ConfigException} with the
+ * reasons; {@link #ifPossible} asks first. Layers are counted from 0. Pure.
  */
 final class LayerEdit {
     /** What a first hidden layer is like. */
@@ -73,11 +73,6 @@ final class LayerEdit {
     /** {@return {@code config} without the layer at {@code place}} */
     static ExperimentConfig remove(ExperimentConfig config, Player player, int place) {
         return edited(config, player, layers -> layers.remove(place));
-    }
-
-    /** {@return {@code config} with the layer of {@code from} at {@code to}} */
-    static ExperimentConfig move(ExperimentConfig config, Player player, int from, int to) {
-        return edited(config, player, layers -> layers.add(to, layers.remove(from)));
     }
 
     /**

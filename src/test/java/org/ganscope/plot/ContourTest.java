@@ -23,7 +23,7 @@ class ContourTest {
         var plane = new Plane(0, 4, 0, 4, size, values);
         var area = new Area(new Rectangle2D.Double(0, 0, 4, 4), new Span(0, 4), new Span(0, 4));
 
-        PathIterator path = Contour.of(plane, 0.4, area).getPathIterator(null);
+        PathIterator path = new Contour().lines(plane, 0.4, area).getPathIterator(null);
 
         int points = 0;
         var point = new double[6];
@@ -35,12 +35,12 @@ class ContourTest {
             points++;
         }
         assertThat(points).isGreaterThan(5);
-        assertThat(strokes(Contour.of(plane, 0.4, area))).isEqualTo(1);
+        assertThat(strokes(new Contour().lines(plane, 0.4, area))).isEqualTo(1);
     }
 
     @Test
     void aClosedLineIsOneStrokeAroundItsMiddle() {
-        Path2D circle = Contour.of(hill(0), -4, HILL);
+        Path2D circle = new Contour().lines(hill(0), -4, HILL);
 
         assertThat(strokes(circle)).isEqualTo(1);
         double[] point = new double[6];
@@ -56,7 +56,7 @@ class ContourTest {
 
     @Test
     void aLineEndsWhereValuesEnd() {
-        Path2D half = Contour.of(hill(5), -4, HILL);
+        Path2D half = new Contour().lines(hill(5), -4, HILL);
 
         assertThat(strokes(half)).isEqualTo(1);
         assertThat(half.getBounds2D().getMinX()).isGreaterThan(4.99);
@@ -69,7 +69,7 @@ class ContourTest {
         contour.lines(hill(5), -4, HILL);
 
         assertThat(contour.lines(hill(0), -9, HILL).getBounds2D())
-                .isEqualTo(Contour.of(hill(0), -9, HILL).getBounds2D());
+                .isEqualTo(new Contour().lines(hill(0), -9, HILL).getBounds2D());
     }
 
     private static final Area HILL =

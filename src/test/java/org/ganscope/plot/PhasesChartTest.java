@@ -249,7 +249,7 @@ class PhasesChartTest {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         Scene scene = scene(begun, run);
-        PhasesChart.alone().paint(graphics, width, height, Theme.LIGHT, scene);
+        new PhasesChart().paint(graphics, width, height, Theme.LIGHT, scene);
         graphics.dispose();
         return java.util.Arrays.stream(image.getRGB(0, 0, width, height, null, 0, width))
                 .distinct()
@@ -265,7 +265,7 @@ class PhasesChartTest {
         Experiment run = run("penalties=[\"r1\"]");
         BegunUpdate update = at(run, Player.DISCRIMINATOR, Phase.Kind.NOISE);
         Dissection look = update.anatomy().looks().getFirst();
-        Table table = PhasesChart.alone().numbers(scene(update, run));
+        Table table = new PhasesChart().numbers(scene(update, run));
 
         assertThat(cells(table, "d_update_z"))
                 .containsExactlyElementsOf(look.noise().first().boxed().toList());

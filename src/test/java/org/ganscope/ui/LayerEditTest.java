@@ -85,8 +85,6 @@ class LayerEditTest {
         assertThatThrownBy(() -> LayerEdit.resize(CONFIG, player, 1, 2))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("must be 1");
-        assertThatThrownBy(() -> LayerEdit.move(CONFIG, player, 1, 0))
-                .isInstanceOf(ConfigException.class);
         assertThat(LayerEdit.ifPossible(() -> LayerEdit.remove(CONFIG, player, 1))).isEmpty();
     }
 
@@ -103,13 +101,11 @@ class LayerEditTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHiddenLayerIsResizedAndMoved(Player player) {
+    void aHiddenLayerIsResized(Player player) {
         ExperimentConfig two = LayerEdit.insert(CONFIG, player, 1, 8);
 
         assertThat(layers(LayerEdit.resize(two, player, 0, 5), player).getFirst())
                 .isEqualTo(new Layer.Dense(5, new Activation.Tanh()));
-        assertThat(layers(LayerEdit.move(two, player, 0, 1), player))
-                .containsExactly(layers(two, player).get(1), HIDDEN, OUTPUT);
     }
 
     @Test
