@@ -18,12 +18,15 @@ final class ViewsPane extends Region {
     private static final double MAIN_WIDTH = 0.56;
 
     /** What the square leaves to those beside it, unless that is more than half. */
-    private static final double BESIDE = 212;
+    private static final double BESIDE = 220;
 
     /** A view has its place below the square where about so much would stay empty there. */
     private static final double WORTH_A_VIEW = 140;
 
     private static final double LOWEST = 150;
+
+    /** What the legend takes of the height of a narrow square's chart. */
+    private static final double LEGEND = 50;
 
     private static final double GAP = 8;
     private static final int IN_A_ROW = 3;
@@ -90,7 +93,7 @@ final class ViewsPane extends Region {
         double large = snapSizeX(Math.min(high, Math.max(width / 2, width - GAP - BESIDE)));
         double free = high - large - GAP;
         if (column.size() > 1 && free >= WORTH_A_VIEW) {
-            double under = Math.max(free, LOWEST);
+            double under = Math.max(free - LEGEND, LOWEST);
             double square = snapSizeY(high - GAP - under);
             double wide = snapSizeX(Math.min(large, Math.max(width / 2, square)));
             place(cards.getFirst(), 0, 0, wide, square);
