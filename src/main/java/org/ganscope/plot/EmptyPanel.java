@@ -15,7 +15,7 @@ record EmptyPanel(Theme theme) {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        new LegendPainter(theme).paint(graphics, title, List.of(), width);
+        new LegendPainter(theme).paint(graphics, title, List.of(), width, 0);
         graphics.setFont(Fonts.regular(12));
         graphics.setColor(theme.muted());
         FontMetrics metrics = graphics.getFontMetrics();

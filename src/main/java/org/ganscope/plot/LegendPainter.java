@@ -17,9 +17,13 @@ final class LegendPainter {
         this.theme = theme;
     }
 
-    /** Keeps to one row: keys that do not fit beside the title are left out. */
-    void paint(Graphics2D graphics, String title, List<Key> keys, double width) {
-        paint(graphics, LegendRows.of(title, keys, width, 0), width);
+    /**
+     * Keeps to one row: keys that do not fit beside the title are left out.
+     *
+     * @param beside room right of the title, where a window has a button
+     */
+    void paint(Graphics2D graphics, String title, List<Key> keys, double width, double beside) {
+        paint(graphics, LegendRows.of(title, keys, width, 0, beside), width);
     }
 
     void paint(Graphics2D graphics, LegendRows legend, double width) {

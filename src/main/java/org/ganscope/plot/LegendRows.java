@@ -36,12 +36,19 @@ record LegendRows(String title, List<List<Key>> rows) {
     }
 
     static LegendRows of(String title, List<Key> keys, double width, double height) {
+        return of(title, keys, width, height, 0);
+    }
+
+    /**
+     * @param beside room right of the title, where a window has a button
+     */
+    static LegendRows of(String title, List<Key> keys, double width, double height, double beside) {
         double whole = width - 2 * EDGE;
         String written = fitting(title, width - EDGE - CORNER - ARROW);
         int most = 1 + (int) Math.max(0, (AT_MOST * height - FIRST) / FURTHER);
         List<List<Key>> rows = new ArrayList<>();
         List<Key> row = new ArrayList<>();
-        double left = width - EDGE - right(0) - Fonts.width(Fonts.bold(13), written) - GAP;
+        double left = width - EDGE - right(0) - Fonts.width(Fonts.bold(13), written) - beside - GAP;
         for (Key key : keys) {
             if (width(key) > left) {
                 rows.add(List.copyOf(row));

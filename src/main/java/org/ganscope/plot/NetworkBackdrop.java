@@ -23,6 +23,9 @@ final class NetworkBackdrop {
             double scale,
             BufferedImage image) {}
 
+    /** What the window's button for editing layers takes right of the title. */
+    private static final double PENCIL = 28;
+
     private Optional<Kept> kept = Optional.empty();
 
     /** {@return the ground with all words, of type INT_RGB, not to be drawn into} */
@@ -68,7 +71,8 @@ final class NetworkBackdrop {
                             List.of(
                                     new Key("weight above 0", signs.positive(), Key.Mark.LINE),
                                     new Key("below 0", signs.negative(), Key.Mark.DASHED)),
-                            plan.width());
+                            plan.width(),
+                            PENCIL);
             header(graphics, plan, Player.GENERATOR, labels.generator(), theme.generated());
             header(
                     graphics,

@@ -45,6 +45,14 @@ class LegendRowsTest {
     }
 
     @Test
+    void aButtonBesideTheTitleLeavesRoomForFewerKeys() {
+        int without = LegendRows.of("Samples", KEYS, 250, 60).rows().getFirst().size();
+
+        assertThat(LegendRows.of("Samples", KEYS, 250, 60, 80).rows().getFirst())
+                .hasSizeLessThan(without);
+    }
+
+    @Test
     void aTitleThatDoesNotFitLosesItsEnd() {
         String title = "Real and generated samples, and what D believes";
 
