@@ -103,6 +103,7 @@ public final class Dashboard {
     }
 
     private static void heading(Graphics2D graphics, double width, Theme theme, Scene scene) {
+        Fonts.prepare(graphics);
         graphics.setColor(theme.text());
         graphics.setFont(Fonts.bold(15));
         graphics.drawString(scene.config().title(), (float) GAP + 4, 23f);

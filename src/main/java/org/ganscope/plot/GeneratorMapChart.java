@@ -27,6 +27,7 @@ final class GeneratorMapChart implements Chart {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         Edges.smooth(graphics);
+        Fonts.prepare(graphics);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Optional<GeneratorMap> found = scene.snapshot().details().find(GeneratorMap.class);

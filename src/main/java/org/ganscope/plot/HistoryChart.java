@@ -79,6 +79,7 @@ public final class HistoryChart implements Chart {
         painted = Optional.of(new HistoryReading(area, steps, traces, scene, marks));
         Shape clip = graphics.getClip();
         graphics.clip(box);
+        Fonts.prepare(graphics);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         List<Color> colors = traces.stream().map(trace -> trace.color().apply(theme)).toList();

@@ -27,6 +27,7 @@ final class LegendPainter {
     }
 
     void paint(Graphics2D graphics, LegendRows legend, double width) {
+        Fonts.prepare(graphics);
         graphics.setFont(Fonts.bold(13));
         graphics.setColor(theme.text());
         graphics.drawString(legend.title(), (float) LegendRows.EDGE, (float) legend.baseline(0));

@@ -149,6 +149,7 @@ public final class NetworkChart implements Chart {
         painted = Optional.empty();
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        Fonts.prepare(graphics);
         graphics.setFont(Fonts.regular(12));
         graphics.setColor(theme.muted());
         graphics.drawString("The networks come with the next moment of the run.", 12f, 40f);

@@ -173,6 +173,7 @@ final class SamplesChart implements Chart {
         double y = area.box().getMinY() + 0.3 * area.box().getHeight();
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, words) + 6, 15));
+        Fonts.prepare(graphics);
         graphics.setFont(font);
         graphics.setColor(theme.text());
         graphics.drawString(words, (float) x, (float) y);

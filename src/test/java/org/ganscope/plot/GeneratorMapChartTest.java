@@ -53,6 +53,19 @@ class GeneratorMapChartTest {
     }
 
     @Test
+    void theTitleEndsWhereTheLegendTakesItToEnd() {
+        BufferedImage image =
+                PaintedScene.of(new GeneratorMapChart(), Theme.LIGHT, RISING, 640, 300);
+        double end = LegendRows.EDGE + Fonts.width(Fonts.bold(13), "The generator as a map");
+
+        for (int x = (int) end + 2; x < end + LegendRows.GAP - 2; x++) {
+            for (int y = 6; y < 26; y++) {
+                assertThat(image.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
+            }
+        }
+    }
+
+    @Test
     void linesLeadFromTheNoiseBelowToTheDataAbove() {
         var chart = new GeneratorMapChart();
         BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, FALLING, 2000, 600);
