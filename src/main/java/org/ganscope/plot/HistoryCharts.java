@@ -28,7 +28,7 @@ public final class HistoryCharts {
     }
 
     /** {@return D's mean outputs on real and on generated samples} */
-    public static HistoryChart outputs() {
+    static HistoryChart outputs() {
         return new HistoryChart(
                 "What D says",
                 List.of(
@@ -39,7 +39,7 @@ public final class HistoryCharts {
     }
 
     /** {@return the lengths of both players' gradients} */
-    public static HistoryChart gradients() {
+    static HistoryChart gradients() {
         return new HistoryChart(
                 "Gradient norms",
                 List.of(
@@ -50,23 +50,23 @@ public final class HistoryCharts {
     }
 
     /** {@return the Wasserstein-1 distance from the data} */
-    public static HistoryChart wasserstein() {
+    static HistoryChart wasserstein() {
         return metric("Wasserstein-1 distance", "W₁", Figure.WASSERSTEIN, Floor.DISTANCE);
     }
 
     /** {@return the Kolmogorov-Smirnov distance from the data} */
-    public static HistoryChart kolmogorovSmirnov() {
+    static HistoryChart kolmogorovSmirnov() {
         return metric(
                 "Kolmogorov-Smirnov distance", "KS", Figure.KOLMOGOROV_SMIRNOV, Floor.DISTANCE);
     }
 
     /** {@return the generated samples' mean against the data's} */
-    public static HistoryChart means() {
+    static HistoryChart means() {
         return moment("Mean", Figure.MEAN, LineDistribution::mean);
     }
 
     /** {@return the generated samples' standard deviation against the data's} */
-    public static HistoryChart standardDeviations() {
+    static HistoryChart standardDeviations() {
         return moment(
                 "Standard deviation",
                 Figure.STANDARD_DEVIATION,
@@ -74,7 +74,7 @@ public final class HistoryCharts {
     }
 
     /** {@return the sliced Wasserstein-1 distance from the data} */
-    public static HistoryChart slicedWasserstein() {
+    static HistoryChart slicedWasserstein() {
         return metric(
                 "Sliced Wasserstein-1 distance",
                 "sliced W₁",
@@ -83,7 +83,7 @@ public final class HistoryCharts {
     }
 
     /** {@return how many of the data's peaks the generator reaches} */
-    public static HistoryChart modes() {
+    static HistoryChart modes() {
         return new HistoryChart(
                 "Peaks of the data reached",
                 List.of(
@@ -94,12 +94,12 @@ public final class HistoryCharts {
     }
 
     /** {@return the share of samples at a peak} */
-    public static HistoryChart highQuality() {
+    static HistoryChart highQuality() {
         return metric("Share of high quality", "high quality", Figure.HIGH_QUALITY, Floor.AROUND);
     }
 
     /** {@return how unevenly the samples at the peaks are spread over them} */
-    public static HistoryChart reverseKl() {
+    static HistoryChart reverseKl() {
         return metric("Reverse KL over peaks", "nats", Figure.REVERSE_KL, Floor.DISTANCE);
     }
 

@@ -32,7 +32,7 @@ public record Table(String title, List<Column> columns) {
     }
 
     /** {@return a table without columns, as a chart that shows nothing has} */
-    public static Table titled(String title) {
+    static Table titled(String title) {
         return new Table(title, List.of());
     }
 
