@@ -115,7 +115,7 @@ final class DrawnLaw implements Law {
         return Math.min(corners[i] + step, corners[i + 1]);
     }
 
-    /** {@return the i below the last with places[i] <= x < places[i + 1], or the nearest one} */
+    /** {@return the last i but one at most whose place is not above {@code x}; 0 where all are} */
     private static int segment(double[] places, double x) {
         int low = 0;
         int high = places.length - 1;

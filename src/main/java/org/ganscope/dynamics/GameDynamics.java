@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * How a game moves where it stands, to first order (Mescheder et al. 2017, section 3): with v the
  * field of {@link GameField} and J its Jacobian, a small offset x follows x' = J x in the flow, and
- * x <- (I + diag(h_G, h_D) J) x in a simultaneous step of gradient descent; in an alternating step
+ * x ← (I + diag(h_G, h_D) J) x in a simultaneous step of gradient descent; in an alternating step
  * first the one player's rows of that act, and then the other's. Immutable.
  *
  * <p>J is taken at one point for both halves of an alternating step, which is exact where the game

@@ -66,7 +66,7 @@ public final class GanscopeApp extends Application {
         try {
             file.write(preferences);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the window''s settings could not be kept", e);
+            LOG.log(Level.WARNING, "the window's settings could not be kept", e);
         }
     }
 }
