@@ -60,7 +60,7 @@ record Area(Rectangle2D box, Span xs, Span ys) {
     }
 
     /** {@return {@code y}, but not so far outside that rasterising it takes long} */
-    private double bounded(double y) {
+    double bounded(double y) {
         return Math.clamp(y, box.getMinY() - box.getHeight(), box.getMaxY() + box.getHeight());
     }
 }

@@ -19,23 +19,12 @@ final class ArrowScale {
         if (!(longest > 0) || Double.isInfinite(longest)) {
             return unit;
         }
-        double needed = round(longest);
+        double needed = Span.roundedUp(longest);
         roomy = needed < unit ? roomy + 1 : 0;
         if (needed > unit || roomy > PATIENCE) {
             unit = needed;
             roomy = 0;
         }
         return unit;
-    }
-
-    /** {@return 1, 2 or 5 times a power of ten: the least that is not below} */
-    private static double round(double value) {
-        double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double factor : new double[] {1, 2, 5}) {
-            if (factor * power >= value) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
     }
 }

@@ -29,12 +29,12 @@ final class EigenvalueChart implements Chart {
     }
 
     /** {@return the eigenvalues of one step of plain gradient descent} */
-    public static EigenvalueChart ofStep() {
+    static EigenvalueChart ofStep() {
         return new EigenvalueChart(true);
     }
 
     /** {@return the eigenvalues of the vector field's Jacobian} */
-    public static EigenvalueChart ofFlow() {
+    static EigenvalueChart ofFlow() {
         return new EigenvalueChart(false);
     }
 

@@ -1,6 +1,6 @@
 package org.ganscope.plot;
 
-import java.awt.FontMetrics;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -16,19 +16,13 @@ record EmptyPanel(Theme theme) {
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
         new LegendPainter(theme).paint(graphics, title, List.of(), width, 0);
-        graphics.setFont(Fonts.regular(12));
+        Font font = Fonts.regular(12);
+        graphics.setFont(font);
         graphics.setColor(theme.muted());
-        FontMetrics metrics = graphics.getFontMetrics();
         float y = 48;
-        var line = new StringBuilder();
-        for (String word : List.of(why.split(" ", -1))) {
-            if (!line.isEmpty() && metrics.stringWidth(line + " " + word) > width - 2 * EDGE) {
-                graphics.drawString(line.toString(), EDGE, y);
-                y += metrics.getHeight();
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+        for (String line : Wrapping.of(why, font, width - 2 * EDGE)) {
+            graphics.drawString(line, EDGE, y);
+            y += graphics.getFontMetrics().getHeight();
         }
-        graphics.drawString(line.toString(), EDGE, y);
     }
 }

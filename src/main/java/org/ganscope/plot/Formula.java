@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
+import java.util.Map;
 
 /**
  * A piece of mathematics on one line. In its markup an underscore sets what follows as an index:
@@ -57,7 +58,6 @@ record Formula(String plain, String isIndex) {
     }
 
     private static Font index(Font font) {
-        return font.deriveFont(
-                java.util.Map.of(TextAttribute.SUPERSCRIPT, TextAttribute.SUPERSCRIPT_SUB));
+        return font.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, TextAttribute.SUPERSCRIPT_SUB));
     }
 }

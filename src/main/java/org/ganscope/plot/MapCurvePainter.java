@@ -70,18 +70,11 @@ final class MapCurvePainter {
                 continue;
             }
             if (!pen) {
-                path.moveTo(area.x(map.z(i)), bounded(area, from));
+                path.moveTo(area.x(map.z(i)), area.bounded(area.y(from)));
             }
-            path.lineTo(area.x(map.z(i + 1)), bounded(area, to));
+            path.lineTo(area.x(map.z(i + 1)), area.bounded(area.y(to)));
             pen = true;
         }
         return path;
-    }
-
-    /** {@return the height, but not so far outside that rasterising it takes long} */
-    private static double bounded(Area area, double x) {
-        Rectangle2D box = area.box();
-        return Math.clamp(
-                area.y(x), box.getMinY() - box.getHeight(), box.getMaxY() + box.getHeight());
     }
 }

@@ -8,7 +8,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -101,27 +100,20 @@ final class MomentsChart implements Chart {
             List<BatchPoint> batches,
             Color color,
             Theme theme,
-            boolean square) {
+            boolean diamonds) {
         for (BatchPoint batch : batches) {
             double x = area.x(batch.mean());
             double y = area.y(batch.standardDeviation());
-            Shape mark = square ? diamond(x, y) : new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
+            Shape mark =
+                    diamonds
+                            ? Marks.diamond(x, y, 5)
+                            : new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
             graphics.setStroke(theme.thick(Strokes.THIN));
             graphics.setColor(color);
             graphics.fill(mark);
             graphics.setColor(theme.ground());
             graphics.draw(mark);
         }
-    }
-
-    private static Path2D diamond(double x, double y) {
-        var path = new Path2D.Double();
-        path.moveTo(x, y - 5);
-        path.lineTo(x + 5, y);
-        path.lineTo(x, y + 5);
-        path.lineTo(x - 5, y);
-        path.closePath();
-        return path;
     }
 
     @Override

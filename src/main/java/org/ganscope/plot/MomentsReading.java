@@ -51,10 +51,8 @@ record MomentsReading(Area area, OfSets view, Scene scene, Span colours) {
 
     private Reading place(double x, double y) {
         double mean = area.valueAt(x);
-        double width =
-                area.ys().low()
-                        + area.ys().length() * (area.box().getMaxY() - y) / area.box().getHeight();
-        double says = Bilinear.at(view.output(), mean, width);
+        double width = area.heightAt(y);
+        double says = view.output().at(mean, width);
         return area.reading(x, y, text("", mean, width, says) + held());
     }
 

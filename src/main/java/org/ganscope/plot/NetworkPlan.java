@@ -14,11 +14,9 @@ import java.util.stream.IntStream;
  * Where everything stands in the picture of both networks, from z through G to x and through D to
  * its logit: in one row where there is room, else G above D. Immutable.
  *
- * @param joined whether G's last units are what D is given, so that they are drawn once
  * @param columns from left to right, G's before D's
  */
-public record NetworkPlan(
-        double width, double height, boolean joined, List<NetworkColumn> columns) {
+public record NetworkPlan(double width, double height, List<NetworkColumn> columns) {
     private static final double SIDE = 14;
     private static final double TITLE = 30;
     private static final double HEADER = 22;
@@ -67,7 +65,7 @@ public record NetworkPlan(
                             TITLE + high - below)
                     .add(columns, d, 0, true);
         }
-        return new NetworkPlan(width, height, oneRow && meets, columns);
+        return new NetworkPlan(width, height, columns);
     }
 
     /** One row of columns, between these edges. */

@@ -23,10 +23,14 @@ record Span(double low, double high) {
 
     /** {@return a round distance of ticks, so that there are about {@code count} of them} */
     double tick(double count) {
-        double rough = length() / Math.max(1, count);
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        return roundedUp(length() / Math.max(1, count));
+    }
+
+    /** {@return 1, 2 or 5 times a power of ten: the least that is not below} */
+    static double roundedUp(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
         for (double factor : new double[] {1, 2, 5}) {
-            if (factor * power >= rough) {
+            if (factor * power >= value) {
                 return factor * power;
             }
         }

@@ -63,9 +63,7 @@ class SetChartTest {
             for (double up = 0.05; up < 1; up += 0.1) {
                 double x = area.box().getMinX() + across * area.box().getWidth();
                 double y = area.box().getMaxY() - up * area.box().getHeight();
-                double says =
-                        Bilinear.at(
-                                plane, area.valueAt(x), area.ys().low() + up * area.ys().length());
+                double says = plane.at(area.valueAt(x), area.ys().low() + up * area.ys().length());
                 Color expected = Theme.over(theme.ground(), certain, painted.colours().share(says));
                 var found = new Color(image.getRGB((int) x, (int) y));
                 all++;
@@ -92,9 +90,7 @@ class SetChartTest {
                                 .formatted(
                                         Numbers.of(mean),
                                         Numbers.of(width),
-                                        Numbers.of(
-                                                Bilinear.at(
-                                                        view(OF_MOMENTS).output(), mean, width)),
+                                        Numbers.of(view(OF_MOMENTS).output().at(mean, width)),
                                         Numbers.of(
                                                 OF_MOMENTS
                                                         .snapshot()
@@ -154,17 +150,6 @@ class SetChartTest {
                                         .isCloseTo(Math.rint(level * 200), within(1e-9)));
         assertThat(ContourLevels.of(new Span(-3, 2), OptionalDouble.empty()))
                 .isEqualTo(List.of(-3.0, -2.0, -1.0, 0.0, 1.0));
-    }
-
-    @Test
-    void aValueBetweenThePointsIsLinearInBothDirections() {
-        var plane = new Plane(0, 2, 0, 4, 2, new float[] {0, 1, 10, 21});
-
-        assertThat(Bilinear.at(plane, 0, 0)).isEqualTo(0);
-        assertThat(Bilinear.at(plane, 2, 4)).isEqualTo(21);
-        assertThat(Bilinear.at(plane, 1, 2)).isEqualTo(8);
-        assertThat(Bilinear.at(plane, 0.5, 1)).isEqualTo(0.75 * 0.25 + 0.25 * 12.75, within(1e-6));
-        assertThat(Bilinear.at(plane, -0.1, 1)).isNaN();
     }
 
     @Test
