@@ -10,7 +10,6 @@ import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What of an edited config a run can take over at once, and what has to wait for a reset.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param waiting the paths of the other edits, such as {@code generator.layers[0].units}
  */
 record ConfigDifference(ExperimentConfig live, List<String> waiting) {
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[.\\[\\]]+");
-
     ConfigDifference {
         waiting = List.copyOf(waiting);
     }
@@ -47,17 +44,6 @@ record ConfigDifference(ExperimentConfig live, List<String> waiting) {
             List<String> paths, ExperimentConfig running, ExperimentConfig edited) {
         JsonElement tree = RecordWriter.writeWhole(running);
         return Settings.apply(
-                edited, paths.stream().map(path -> path + "=" + at(tree, path)).toList());
-    }
-
-    private static JsonElement at(JsonElement tree, String path) {
-        JsonElement found = tree;
-        for (String name : BETWEEN_NAMES.splitAsStream(path).toList()) {
-            found =
-                    found.isJsonArray()
-                            ? found.getAsJsonArray().get(Integer.parseInt(name))
-                            : found.getAsJsonObject().get(name);
-        }
-        return found;
+                edited, paths.stream().map(path -> path + "=" + JsonPlace.at(tree, path)).toList());
     }
 }

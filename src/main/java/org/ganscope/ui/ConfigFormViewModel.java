@@ -147,7 +147,7 @@ final class ConfigFormViewModel {
     }
 
     private boolean changes(Supplier<ExperimentConfig> edit) {
-        return LayerEdit.ifPossible(edit)
+        return ValidEdit.of(edit)
                 .filter(config -> !config.equals(workspace.edited().get()))
                 .isPresent();
     }

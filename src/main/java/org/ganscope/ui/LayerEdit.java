@@ -9,31 +9,20 @@ import org.ganscope.nn.Layer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Adds, takes out and resizes layers of a player's network. The result is always a valid config:
  * the discriminator ends in one linear unit, and the generator's last layer that has units has one
  * for each dimension of the data. What would break that throws a {@link ConfigException} with the
- * reasons; {@link #ifPossible} asks first. Layers are counted from 0. Pure.
+ * reasons; {@link ValidEdit} asks first. Layers are counted from 0. Pure.
  */
 final class LayerEdit {
     /** What a first hidden layer is like. */
     private static final Layer.Dense FIRST = new Layer.Dense(16, new Activation.Tanh());
 
     private LayerEdit() {}
-
-    /** {@return the result of {@code edit}; empty where it makes no valid config} */
-    static Optional<ExperimentConfig> ifPossible(Supplier<ExperimentConfig> edit) {
-        try {
-            return Optional.of(edit.get());
-        } catch (ConfigException refused) {
-            return Optional.empty();
-        }
-    }
 
     /** {@return the layers of {@code player}, from its input to its output} */
     static List<Layer> layers(ExperimentConfig config, Player player) {

@@ -18,12 +18,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Adds an entry to a list of a config, takes one out or moves it. Pure. */
 final class ListEdit {
-    private static final Pattern SEPARATORS = Pattern.compile("[.\\[\\]]+");
-
     private ListEdit() {}
 
     /**
@@ -39,7 +36,7 @@ final class ListEdit {
             return insert(config, path + "[" + LayerEdit.output(config, player.get()) + "]");
         }
         JsonObject json = RecordWriter.writeWhole(config);
-        JsonArray list = at(json, path).getAsJsonArray();
+        JsonArray list = JsonPlace.at(json, path).getAsJsonArray();
         Optional<Family> choices = optional(config, path);
         if (choices.isPresent()) {
             missing(list, choices.get()).ifPresent(list::add);
@@ -114,7 +111,7 @@ final class ListEdit {
             return LayerEdit.insert(config, player.get(), index, units);
         }
         JsonObject json = RecordWriter.writeWhole(config);
-        JsonArray entries = at(json, list(path)).getAsJsonArray();
+        JsonArray entries = JsonPlace.at(json, list(path)).getAsJsonArray();
         List<JsonElement> all = new ArrayList<>(entries.asList());
         all.add(index, all.get(index).deepCopy());
         return replaced(json, path, all);
@@ -128,7 +125,8 @@ final class ListEdit {
      */
     static ExperimentConfig move(ExperimentConfig config, String path, boolean up) {
         JsonObject json = RecordWriter.writeWhole(config);
-        List<JsonElement> all = new ArrayList<>(at(json, list(path)).getAsJsonArray().asList());
+        List<JsonElement> all =
+                new ArrayList<>(JsonPlace.at(json, list(path)).getAsJsonArray().asList());
         int to = index(path) + (up ? -1 : 1);
         if (to < 0 || to >= all.size()) {
             return config;
@@ -145,7 +143,7 @@ final class ListEdit {
     }
 
     private static ExperimentConfig replaced(JsonObject json, String path, List<JsonElement> all) {
-        JsonArray entries = at(json, list(path)).getAsJsonArray();
+        JsonArray entries = JsonPlace.at(json, list(path)).getAsJsonArray();
         while (!entries.isEmpty()) {
             entries.remove(entries.size() - 1);
         }
@@ -182,7 +180,7 @@ final class ListEdit {
             return LayerEdit.remove(config, player.get(), index(path));
         }
         JsonObject json = RecordWriter.writeWhole(config);
-        at(json, list(path)).getAsJsonArray().remove(index(path));
+        JsonPlace.at(json, list(path)).getAsJsonArray().remove(index(path));
         return RecordReader.read(json, ExperimentConfig.class);
     }
 
@@ -193,16 +191,5 @@ final class ListEdit {
             entry.add("type", like.getAsJsonObject().get("type"));
         }
         return entry;
-    }
-
-    private static JsonElement at(JsonObject json, String path) {
-        JsonElement place = json;
-        for (String name : SEPARATORS.split(path, 0)) {
-            place =
-                    place.isJsonArray()
-                            ? place.getAsJsonArray().get(Integer.parseInt(name))
-                            : place.getAsJsonObject().get(name);
-        }
-        return place;
     }
 }

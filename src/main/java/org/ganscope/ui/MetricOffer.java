@@ -1,6 +1,5 @@
 package org.ganscope.ui;
 
-import org.ganscope.config.ConfigException;
 import org.ganscope.config.Family;
 import org.ganscope.config.Option;
 import org.ganscope.config.Settings;
@@ -51,12 +50,8 @@ record MetricOffer(String label, String cost, String setting) {
         return looksAtPairs && !sortsNumbers ? "slow: a million pairs each time" : "quick";
     }
 
-    /** {@return {@code config} with this metric; empty where it does not fit} */
+    /** {@return {@code config} with this metric; empty where it needs other data or another D} */
     Optional<ExperimentConfig> applied(ExperimentConfig config) {
-        try {
-            return Optional.of(Settings.apply(config, List.of(setting)));
-        } catch (ConfigException e) {
-            return Optional.empty(); // it needs other data, or another discriminator
-        }
+        return ValidEdit.of(() -> Settings.apply(config, List.of(setting)));
     }
 }

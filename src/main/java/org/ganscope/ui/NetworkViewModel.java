@@ -110,12 +110,12 @@ final class NetworkViewModel {
     Optional<ExperimentConfig> inserted(Player player, int place) {
         ExperimentConfig config = workspace.edited().get();
         int units = LayerEdit.usualUnits(config, player, place);
-        return LayerEdit.ifPossible(() -> LayerEdit.insert(config, player, place, units));
+        return ValidEdit.of(() -> LayerEdit.insert(config, player, place, units));
     }
 
     Optional<ExperimentConfig> removed(Player player, int place) {
         ExperimentConfig config = workspace.edited().get();
-        return LayerEdit.ifPossible(() -> LayerEdit.remove(config, player, place));
+        return ValidEdit.of(() -> LayerEdit.remove(config, player, place));
     }
 
     /** {@return the config with a step more units in a layer, or fewer} */
@@ -126,7 +126,7 @@ final class NetworkViewModel {
         }
         int units = units(player, place);
         int next = more ? units + step(units) : units - step(units - 1);
-        return LayerEdit.ifPossible(() -> LayerEdit.resize(config, player, place, next));
+        return ValidEdit.of(() -> LayerEdit.resize(config, player, place, next));
     }
 
     /** {@return how many units the layer hands on, as it will be} */
@@ -151,8 +151,7 @@ final class NetworkViewModel {
     Optional<ExperimentConfig> activated(Player player, int place, String name) {
         String network = player == Player.GENERATOR ? "generator" : "discriminator";
         String setting = "%s.layers[%d].activation=%s".formatted(network, place, name);
-        return LayerEdit.ifPossible(
-                () -> Settings.apply(workspace.edited().get(), List.of(setting)));
+        return ValidEdit.of(() -> Settings.apply(workspace.edited().get(), List.of(setting)));
     }
 
     /** Takes one of these configs as an edit. */

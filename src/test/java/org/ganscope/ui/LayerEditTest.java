@@ -85,7 +85,7 @@ class LayerEditTest {
         assertThatThrownBy(() -> LayerEdit.resize(CONFIG, player, 1, 2))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("must be 1");
-        assertThat(LayerEdit.ifPossible(() -> LayerEdit.remove(CONFIG, player, 1))).isEmpty();
+        assertThat(ValidEdit.of(() -> LayerEdit.remove(CONFIG, player, 1))).isEmpty();
     }
 
     @Test
