@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the config form shows and does. An entry that makes no valid config stays in its field with
@@ -175,8 +176,7 @@ final class ConfigFormViewModel {
     private void tryEdit(Supplier<ExperimentConfig> edit) {
         try {
             ExperimentConfig candidate = edit.get();
-            pending.clear();
-            faults.set(Map.of());
+            forgetEntries();
             workspace.edit(candidate);
         } catch (ConfigException e) {
             faults.set(
@@ -187,7 +187,28 @@ final class ConfigFormViewModel {
                                             Fault::message,
                                             (first, second) -> first + "\n" + second,
                                             LinkedHashMap::new)));
+            workspace.leaveOut(untaken());
         }
+    }
+
+    private void forgetEntries() {
+        pending.clear();
+        faults.set(Map.of());
+        workspace.leaveOut(List.of());
+    }
+
+    /** {@return the faults, and the entries without one that wait for those with one} */
+    private List<String> untaken() {
+        Stream<String> held =
+                pending.entrySet().stream()
+                        .filter(entry -> !faults.get().containsKey(entry.getKey()))
+                        .map(
+                                entry ->
+                                        entry.getKey()
+                                                + " = "
+                                                + entry.getValue()
+                                                + " waits until these are mended");
+        return Stream.concat(faults.get().values().stream(), held).toList();
     }
 
     /** {@return the path of the control that a fault is shown at: a choice is one with its type} */
@@ -196,8 +217,7 @@ final class ConfigFormViewModel {
     }
 
     private void show(ExperimentConfig config) {
-        pending.clear();
-        faults.set(Map.of());
+        forgetEntries();
         fill();
     }
 

@@ -10,9 +10,9 @@ import javafx.scene.input.KeyEvent;
 import org.ganscope.config.Kind;
 
 /**
- * A number or a text to type. Enter or leaving the field takes it, Escape brings the old value
- * back, up and down move a number. The undo key is the field's own while something is typed, and
- * the config's else.
+ * A number or a text to type. Enter, saving or leaving the field takes it, Escape brings the old
+ * value back, up and down move a number. The undo key is the field's own while something is typed,
+ * and the config's else.
  */
 final class EntryControl implements FieldControl {
     /** Texts that may be longer than this get several lines. */
@@ -82,6 +82,8 @@ final class EntryControl implements FieldControl {
         if (code == KeyCode.ENTER && !(input instanceof TextArea && !event.isShortcutDown())) {
             take();
             event.consume();
+        } else if (Shortcut.SAVE.matches(event) || Shortcut.SAVE_AS.matches(event)) {
+            take(); // not consumed: the window saves
         } else if (code == KeyCode.ESCAPE && !isTaken()) {
             input.setText(row.text());
             event.consume();

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -65,18 +64,49 @@ final class FilesViewModel {
                 });
     }
 
-    /** Writes to the present file, or to one that the user chooses. {@return whether it is done} */
-    boolean save() {
-        return switch (workspace.origin().get()) {
-            case Origin.File(Path path) -> write(path);
-            case Origin.Library library -> saveAs();
-        };
+    /** Writes to the present file, or to one that the user chooses. */
+    void save() {
+        save(() -> {});
     }
 
-    /** Writes to a file that the user chooses. {@return whether it is done} */
-    boolean saveAs() {
-        Optional<Path> file = picker.toSave(FileKind.CONFIG, workspace.origin().get().proposal());
-        return file.isPresent() && write(FileKind.CONFIG.ended(file.get()));
+    /** Writes to a file that the user chooses. */
+    void saveAs() {
+        whenWhole(() -> choose(() -> {}));
+    }
+
+    /** Goes on with {@code next} once all is written, or never. */
+    private void save(Runnable next) {
+        whenWhole(
+                () -> {
+                    switch (workspace.origin().get()) {
+                        case Origin.File(Path path) -> write(path, next);
+                        case Origin.Library library -> choose(next);
+                    }
+                });
+    }
+
+    private void choose(Runnable next) {
+        picker.toSave(FileKind.CONFIG, workspace.origin().get().proposal())
+                .ifPresent(file -> write(FileKind.CONFIG.ended(file), next));
+    }
+
+    /** Goes on with {@code next} where the config has all that the fields show, or by consent. */
+    private void whenWhole(Runnable next) {
+        List<String> untaken = workspace.untaken().get();
+        if (untaken.isEmpty()) {
+            next.run();
+            return;
+        }
+        List<String> lines = new ArrayList<>(untaken);
+        lines.addFirst("The config keeps the last valid values of these, and so would the file:");
+        prompter.ask(
+                new Question(
+                        "Save without the red fields?",
+                        lines,
+                        List.of(
+                                new Question.Answer(
+                                        "Save without them", Question.Weight.MAIN, next),
+                                new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {}))));
     }
 
     /** Goes on with {@code next} once no edit can be lost by it, or never. */
@@ -92,16 +122,9 @@ final class FilesViewModel {
                                 "“%s” has edits that no file holds."
                                         .formatted(workspace.origin().get().name())),
                         List.of(
-                                new Question.Answer(
-                                        "Save", Question.Weight.MAIN, () -> saveThen(next)),
+                                new Question.Answer("Save", Question.Weight.MAIN, () -> save(next)),
                                 new Question.Answer("Discard", Question.Weight.DANGER, next),
                                 new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {}))));
-    }
-
-    private void saveThen(Runnable next) {
-        if (save()) {
-            next.run();
-        }
     }
 
     private void read(Path file) {
@@ -118,9 +141,9 @@ final class FilesViewModel {
         }
     }
 
-    private boolean write(Path file) {
+    private void write(Path file, Runnable next) {
         ExperimentConfig config = workspace.edited().get();
-        return write(file, config, () -> store.write(file, config));
+        write(file, config, () -> store.write(file, config), next);
     }
 
     /** What may fail on a disk. */
@@ -128,23 +151,23 @@ final class FilesViewModel {
         void run() throws IOException;
     }
 
-    private boolean write(Path file, ExperimentConfig config, Writing writing) {
+    private void write(Path file, ExperimentConfig config, Writing writing, Runnable next) {
         try {
             writing.run();
         } catch (DataElsewhereException e) {
-            askToCopy(file, config);
-            return false;
+            askToCopy(file, config, next);
+            return;
         } catch (IOException e) {
             complain("could not be saved", file, reason(e));
-            return false;
+            return;
         }
         remember(file);
         workspace.savedAs(new Origin.File(file), config);
         status.say(saved(file, workspace.changedSince().get()));
-        return true;
+        next.run();
     }
 
-    private void askToCopy(Path file, ExperimentConfig config) {
+    private void askToCopy(Path file, ExperimentConfig config, Runnable next) {
         prompter.ask(
                 new Question(
                         "Copy the data, too?",
@@ -159,7 +182,8 @@ final class FilesViewModel {
                                                 write(
                                                         file,
                                                         config,
-                                                        () -> store.writeWithData(file, config))),
+                                                        () -> store.writeWithData(file, config),
+                                                        next)),
                                 new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {}))));
     }
 

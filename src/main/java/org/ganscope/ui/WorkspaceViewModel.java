@@ -33,6 +33,8 @@ final class WorkspaceViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<OptionalLong> changedSince =
             new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+    private final ReadOnlyObjectWrapper<List<String>> untaken =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanBinding dirty;
     private final EditHistory history;
 
@@ -76,6 +78,16 @@ final class WorkspaceViewModel {
     /** {@return the step since which the run was changed by hand} */
     ReadOnlyObjectProperty<OptionalLong> changedSince() {
         return changedSince.getReadOnlyProperty();
+    }
+
+    /** {@return what stands in fields but is not in the config, a sentence each} */
+    ReadOnlyObjectProperty<List<String>> untaken() {
+        return untaken.getReadOnlyProperty();
+    }
+
+    /** Notes what stands in fields but makes no valid config, a sentence each. */
+    void leaveOut(List<String> entries) {
+        untaken.set(List.copyOf(entries));
     }
 
     /** {@return whether there are edits that no file holds} */

@@ -97,7 +97,7 @@ class DataSourcesTest {
         picker.choose(config);
         var files = new FilesViewModel(workspace, status, ConfigStore.DISK, picker, prompter);
 
-        assertThat(files.saveAs()).isFalse();
+        files.saveAs();
         assertThat(config).doesNotExist();
         prompter.answer("Copy and save");
 

@@ -73,7 +73,7 @@ class FilesViewModelTest {
     void aPresetIsSavedUnderANameOfTheUsers() {
         picker.choose(Path.of("new"));
 
-        assertThat(model.save()).isTrue();
+        model.save();
 
         assertThat(picker.proposal()).isEqualTo("01-gaussian.json");
         assertThat(store.files()).containsKey(Path.of("new.json"));
@@ -96,10 +96,59 @@ class FilesViewModelTest {
         store.beFull();
         picker.choose(MINE);
 
-        assertThat(model.save()).isFalse();
+        model.save();
 
         assertThat(workspace.dirty().get()).isTrue();
         assertThat(prompter.last().lines()).contains("no space left");
+    }
+
+    @Test
+    void fieldsThatHoldNoValidValueAreNamedBeforeAFileLacksThem() {
+        var form = new ConfigFormViewModel(workspace, Given.NO_DATA);
+        form.set("batchSize", "0");
+        form.set("seed", "3");
+        picker.choose(MINE);
+
+        model.saveAs();
+
+        assertThat(prompter.last().lines())
+                .contains(
+                        "batchSize must be 1 to 16,384, but is 0",
+                        "seed = 3 waits until these are mended");
+        assertThat(store.files()).isEmpty();
+
+        prompter.answer("Save without them");
+
+        assertThat(store.files()).containsEntry(MINE, Given.config());
+    }
+
+    @Test
+    void aMendedFieldIsSavedUnasked() {
+        var form = new ConfigFormViewModel(workspace, Given.NO_DATA);
+        form.set("batchSize", "0");
+        form.set("batchSize", "64");
+        picker.choose(MINE);
+
+        model.save();
+
+        assertThat(prompter.asked()).isEmpty();
+        assertThat(store.files().get(MINE).batchSize()).isEqualTo(64);
+    }
+
+    @Test
+    void invalidFieldsAreNamedBeforeTheWindowGoesOn() {
+        workspace.edit(OTHER);
+        new ConfigFormViewModel(workspace, Given.NO_DATA).set("batchSize", "0");
+        picker.choose(MINE);
+        var gone = new ArrayList<String>();
+        model.whenSettled(() -> gone.add("on"));
+
+        prompter.answer("Save");
+        assertThat(gone).isEmpty();
+        prompter.answer("Save without them");
+
+        assertThat(gone).hasSize(1);
+        assertThat(store.files()).containsEntry(MINE, OTHER);
     }
 
     @Test
