@@ -34,9 +34,13 @@ record CsvHead(boolean isNamed, List<String> names, List<Integer> places) {
      * @param problems gets what is wrong
      */
     static CsvHead of(
-            List<String> first, List<String> wanted, String file, List<Problem> problems) {
+            List<String> first,
+            Notation notation,
+            List<String> wanted,
+            String file,
+            List<Problem> problems) {
         List<String> names = first.stream().map(String::strip).toList();
-        boolean named = names.stream().allMatch(cell -> Cell.number(cell).isEmpty());
+        boolean named = names.stream().allMatch(cell -> notation.number(cell).isEmpty());
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             int place = named ? names.indexOf(wanted.get(i).strip()) : -1;

@@ -3,6 +3,7 @@ package org.ganscope.dataset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,15 +12,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a CSV file begins, for a user who has to choose columns of it. Immutable.
  *
  * @param isNamed whether the first line names the columns
+ * @param hasDecimalCommas whether numbers are read with commas for points
  * @param columns at least one, at most {@value #MOST_COLUMNS}
  * @param count how many columns the file has
  */
-public record CsvPreview(boolean isNamed, List<Column> columns, int count) {
+public record CsvPreview(
+        boolean isNamed, boolean hasDecimalCommas, List<Column> columns, int count) {
     /** Rows that are looked at. */
     public static final int ROWS = 8;
 
@@ -38,6 +42,13 @@ public record CsvPreview(boolean isNamed, List<Column> columns, int count) {
         public Column {
             cells = List.copyOf(cells);
         }
+
+        /** {@return a cell that would be a number if its comma was a decimal one} */
+        public Optional<String> commaCell() {
+            return isNumeric
+                    ? Optional.empty()
+                    : cells.stream().filter(Notation::looksDecimal).findFirst();
+        }
     }
 
     public CsvPreview {
@@ -54,8 +65,11 @@ public record CsvPreview(boolean isNamed, List<Column> columns, int count) {
     public static CsvPreview read(InputStream in, String file)
             throws IOException, RefusedFileException {
         List<List<String>> lines = new ArrayList<>();
+        var notation = new Notation(',', false);
         try {
-            Iterator<CsvRecord> all = CsvText.records(CsvText.decoded(in)).iterator();
+            BufferedReader text = CsvText.decoded(in);
+            notation = Notation.of(text);
+            Iterator<CsvRecord> all = CsvText.records(text, notation).iterator();
             while (all.hasNext() && lines.size() <= ROWS) {
                 CsvRecord line = all.next();
                 lines.add(lines.isEmpty() ? CsvText.first(line) : line.getFields());
@@ -70,25 +84,28 @@ public record CsvPreview(boolean isNamed, List<Column> columns, int count) {
         } catch (CsvParseException e) {
             throw refused(CsvText.tooLong(Math.max(0, lines.size() - 1), Problem.plain(file)));
         }
-        boolean named =
-                !lines.isEmpty()
-                        && lines.getFirst().stream().allMatch(cell -> Cell.number(cell).isEmpty());
+        boolean named = !lines.isEmpty() && isWords(lines.getFirst(), notation);
         List<List<String>> rows =
                 lines.subList(Math.min(named ? 1 : 0, lines.size()), lines.size());
         if (rows.isEmpty()) {
             throw refused("must have rows of numbers; " + Problem.plain(file) + " has none");
         }
-        return of(named, lines.getFirst(), rows);
+        return of(named, notation, lines.getFirst(), rows);
     }
 
-    private static CsvPreview of(boolean named, List<String> first, List<List<String>> rows) {
+    private static boolean isWords(List<String> cells, Notation notation) {
+        return cells.stream().allMatch(cell -> notation.number(cell).isEmpty());
+    }
+
+    private static CsvPreview of(
+            boolean named, Notation notation, List<String> first, List<List<String>> rows) {
         List<String> names = first.stream().map(String::strip).toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < Math.min(names.size(), MOST_COLUMNS); i++) {
             int place = i;
             List<String> cells =
                     rows.stream().map(row -> place < row.size() ? row.get(place) : "").toList();
-            boolean numeric = cells.stream().allMatch(cell -> Cell.number(cell).isPresent());
+            boolean numeric = cells.stream().allMatch(cell -> notation.number(cell).isPresent());
             String number = Integer.toString(i + 1);
             String name = named && !names.get(i).isEmpty() ? names.get(i) : number;
             boolean clear =
@@ -100,7 +117,7 @@ public record CsvPreview(boolean isNamed, List<Column> columns, int count) {
                             cells.stream().map(cell -> Problem.plain(cell.strip())).toList(),
                             numeric));
         }
-        return new CsvPreview(named, columns, names.size());
+        return new CsvPreview(named, notation.hasDecimalCommas(), columns, names.size());
     }
 
     private static RefusedFileException refused(String rule) {

@@ -16,9 +16,10 @@ import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Reads columns of numbers from CSV text in UTF-8 (RFC 4180; the separator is found by itself).
- * Memory holds one line, at most 1 MiB of text, and the rows that are kept; the text may have any
- * length. The first line names the columns if none of its cells is a number.
+ * Reads columns of numbers from CSV text in UTF-8 (RFC 4180; separator and decimal commas are found
+ * by themselves, see {@link Notation}). Memory holds one line, at most 1 MiB of text, and the rows
+ * that are kept; the text may have any length. The first line names the columns if none of its
+ * cells is a number.
  */
 public final class CsvReading {
     /** Faults that are told at once; reading stops there. */
@@ -32,6 +33,7 @@ public final class CsvReading {
     private final Reservoir rows;
     private final List<Problem> problems = new ArrayList<>();
     private CsvHead head = CsvHead.NONE;
+    private Notation notation = new Notation(',', false);
 
     private CsvReading(String file, List<String> wanted, Reservoir rows) {
         this.file = file;
@@ -81,15 +83,16 @@ public final class CsvReading {
     }
 
     private void records(BufferedReader text) throws IOException {
+        notation = Notation.of(text);
         // Not closed: that would close the stream, which is the caller's.
         @SuppressWarnings("resource")
-        CsvReader<CsvRecord> records = CsvText.records(text);
+        CsvReader<CsvRecord> records = CsvText.records(text, notation);
         Iterator<CsvRecord> all = records.iterator();
         if (!all.hasNext()) {
             return;
         }
         CsvRecord first = all.next();
-        head = CsvHead.of(CsvText.first(first), wanted, file, problems);
+        head = CsvHead.of(CsvText.first(first), notation, wanted, file, problems);
         if (problems.isEmpty() && !head.isNamed()) {
             row(first);
         }
@@ -128,7 +131,7 @@ public final class CsvReading {
             return 0;
         }
         String cell = record.getField(place).replace("\uFEFF", "");
-        OptionalDouble number = Cell.number(cell);
+        OptionalDouble number = notation.number(cell);
         if (number.isEmpty()) {
             problems.add(Problem.ofCell("must be a number " + where(record, i), cell));
         } else if (!(Math.abs(number.getAsDouble()) <= LARGEST)) {

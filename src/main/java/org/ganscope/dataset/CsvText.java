@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ final class CsvText {
     }
 
     /** {@return the lines of {@code text}, which is the caller's to close} */
-    static CsvReader<CsvRecord> records(BufferedReader text) throws IOException {
+    static CsvReader<CsvRecord> records(BufferedReader text, Notation notation) {
         var limits =
                 CsvRecordHandler.builder()
                         .maxFields(MOST_CELLS)
@@ -33,7 +32,7 @@ final class CsvText {
                         .maxRecordSize(MOST_CHARACTERS)
                         .build();
         return CsvReader.builder()
-                .fieldSeparator(Separator.of(text))
+                .fieldSeparator(notation.separator())
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(2 * MOST_CHARACTERS)

@@ -3,7 +3,6 @@ package org.ganscope.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * Numbers in a text that somebody copied, as from a spreadsheet: lines of two are points, anything
@@ -17,9 +16,6 @@ public final class PastedNumbers {
 
     /** With fewer there is nothing to learn. */
     public static final int FEWEST = 10;
-
-    /** A comma that is not between two digits, or the second one in a number. */
-    private static final Pattern OTHER_COMMA = Pattern.compile("(?<!\\d),|,(?!\\d)|,\\d+,");
 
     private final List<double[]> rows;
 
@@ -70,7 +66,7 @@ public final class PastedNumbers {
         return separated
                 && text.indexOf('.') < 0
                 && text.indexOf(',') >= 0
-                && !OTHER_COMMA.matcher(text).find();
+                && Separator.commasMayBeDecimal(text);
     }
 
     private static List<String> cells(String line) {

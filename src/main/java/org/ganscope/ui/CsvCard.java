@@ -16,6 +16,7 @@ import org.ganscope.dataset.CsvPreview;
 import org.ganscope.dataset.CsvPreview.Column;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Shows how a CSV file begins, and asks which of its columns are the data. */
@@ -27,6 +28,8 @@ final class CsvCard extends VBox {
     private final RadioButton points = new RadioButton("Points: two columns");
     private final ComboBox<Column> x = new ComboBox<>();
     private final ComboBox<Column> y = new ComboBox<>();
+    private final Label trouble = new Label();
+    private final Button use = new Button("Use");
 
     /**
      * @param proposePoints whether two columns are proposed where there are two
@@ -43,7 +46,7 @@ final class CsvCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var title = new Label("Data from “" + file + "”");
         title.getStyleClass().add("title");
-        getChildren().addAll(title, rows(preview), choice(preview, proposePoints));
+        getChildren().addAll(title, rows(preview), choice(preview, proposePoints), trouble);
         getChildren()
                 .add(
                         answers(
@@ -52,6 +55,42 @@ final class CsvCard extends VBox {
                                     chosen.accept(columns());
                                 },
                                 close));
+        trouble.setId("csv-trouble");
+        trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        List.of(x.valueProperty(), y.valueProperty(), points.selectedProperty())
+                .forEach(choice -> choice.subscribe(() -> judge(preview)));
+        judge(preview);
+    }
+
+    /** Refuses a column that the reading would refuse, and says how commas are read. */
+    private void judge(CsvPreview preview) {
+        Optional<Column> wrong =
+                chosen().stream().filter(column -> !column.isNumeric()).findFirst();
+        use.setDisable(wrong.isPresent());
+        trouble.setText(
+                wrong.map(CsvCard::words)
+                        .orElse(
+                                preview.hasDecimalCommas()
+                                        ? "Commas are read as decimal commas: 1,5 is 1.5."
+                                        : ""));
+        trouble.setVisible(!trouble.getText().isEmpty());
+        trouble.getStyleClass().setAll("label", "small", wrong.isPresent() ? "fault" : "muted");
+    }
+
+    private static String words(Column column) {
+        return column.commaCell()
+                .map(
+                        cell ->
+                                ("Column “%s” can't be used: “%s” is no number. If its comma is a"
+                                                + " decimal one, save the file with points, or with"
+                                                + " semicolons between cells and commas in all"
+                                                + " numbers.")
+                                        .formatted(column.name(), cell))
+                .orElse(
+                        "Column “%s” can't be used: not all of its cells are numbers."
+                                .formatted(column.name()));
     }
 
     private static Node rows(CsvPreview preview) {
@@ -110,22 +149,23 @@ final class CsvCard extends VBox {
         box.setValue(first);
     }
 
-    private static HBox answers(Runnable use, Runnable close) {
+    private HBox answers(Runnable take, Runnable close) {
         var cancel = new Button("Cancel");
         cancel.setOnAction(event -> close.run());
-        var ok = new Button("Use");
-        ok.setId("csv-use");
-        ok.getStyleClass().add("accent");
-        ok.setOnAction(event -> use.run());
-        var answers = new HBox(cancel, ok);
+        use.setId("csv-use");
+        use.getStyleClass().add("accent");
+        use.setOnAction(event -> take.run());
+        var answers = new HBox(cancel, use);
         answers.getStyleClass().add("answers");
         return answers;
     }
 
     private List<String> columns() {
-        return points.isSelected()
-                ? List.of(x.getValue().wanted(), y.getValue().wanted())
-                : List.of(x.getValue().wanted());
+        return chosen().stream().map(Column::wanted).toList();
+    }
+
+    private List<Column> chosen() {
+        return points.isSelected() ? List.of(x.getValue(), y.getValue()) : List.of(x.getValue());
     }
 
     /** A column by its name. */

@@ -54,6 +54,29 @@ class CsvPreviewTest {
     }
 
     @Test
+    void decimalCommasAreReadWhereSomethingElseSeparates() throws Exception {
+        CsvPreview preview = read("day;weight\n01.02.2026;61,5\n02.02.2026;80\n");
+
+        assertThat(preview.hasDecimalCommas()).isTrue();
+        assertThat(preview.isNamed()).isTrue();
+        assertThat(preview.columns()).extracting(Column::isNumeric).containsExactly(false, true);
+        assertThat(read("1,5;2,5\n3,5;4,5\n").isNamed()).isFalse();
+    }
+
+    @Test
+    void commasThatMayBeDecimalOnesAreToldWhereTheyAreNotRead() throws Exception {
+        CsvPreview quoted = read("name,weight\nAnna,\"61,5\"\nBert,\"80\"\n");
+        CsvPreview mixed = read("a;b\n1,5;2.5\n");
+
+        assertThat(quoted.hasDecimalCommas()).isFalse();
+        assertThat(quoted.columns().get(1).isNumeric()).isFalse();
+        assertThat(quoted.columns().get(1).commaCell()).hasValue("61,5");
+        assertThat(quoted.columns().getFirst().commaCell()).isEmpty();
+        assertThat(mixed.columns().getFirst().commaCell()).hasValue("1,5");
+        assertThat(mixed.columns().get(1).isNumeric()).isTrue();
+    }
+
+    @Test
     void readsNoFurtherThanItShows() throws Exception {
         InputStream endless =
                 new InputStream() {

@@ -65,6 +65,26 @@ class CsvReadingTest {
     }
 
     @Test
+    void decimalCommasAreReadWhereSomethingElseSeparates() throws Exception {
+        assertThat(read("x;y\n1,5;-2,25e1\n3;\"4,75\"\n", "x", "y").values())
+                .isDeepEqualTo(new double[][] {{1.5, 3}, {-22.5, 4.75}});
+        assertThat(read("1,5\t2\n3,5\t4\n", "1").values()[0]).containsExactly(1.5, 3.5);
+        assertThat(read("note;x\n1,2 or so;1.5\n", "x").values()[0]).containsExactly(1.5);
+    }
+
+    @Test
+    void pointsAndCommasAreNeverMixed() {
+        String head = "x;y\n1,5;3\n";
+
+        assertThat(refused(head + "2.5;4\n", "x"))
+                .containsExactly("must be a number in line 2, column x of a.csv \"1,5\"");
+        assertThat(refused(head + "1.234,5;4\n", "x"))
+                .containsExactly("must be a number in line 3, column x of a.csv \"1.234,5\"");
+        assertThat(refused(head + ("1;" + "a".repeat(100) + "\n").repeat(800) + "2.5;4\n", "x"))
+                .containsExactly("must be a number in line 803, column x of a.csv \"2.5\"");
+    }
+
+    @Test
     void aFirstLineWithANumberIsData() throws Exception {
         CsvColumns found = read("setosa,5.1\nvirginica,6\n", "2");
 

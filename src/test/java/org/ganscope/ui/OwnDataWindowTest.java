@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.ganscope.data.CsvPoints;
 import org.ganscope.data.Drawing;
 import org.ganscope.data.DrawnDensity;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.dataset.CsvPreview;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -97,6 +99,32 @@ class OwnDataWindowTest {
         var points = (CsvPoints) data();
         assertThat(points.x()).isEqualTo("a");
         assertThat(points.y()).isEqualTo("b");
+    }
+
+    @Test
+    void aColumnWithoutNumbersIsRefusedOnTheCard(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a,b\n\"1,5\",x\n\"2,5\",y\n");
+
+        open.run(() -> new FileDrop(open.window().files(), open.window().data()).open(file));
+        open.await(() -> open.stage().getScene().lookup("#csv-use") != null);
+
+        assertThat(open.node("csv-use").isDisabled()).isTrue();
+        assertThat(open.text("csv-trouble")).contains("“a”", "“1,5”", "decimal");
+    }
+
+    @Test
+    void aColumnOfNumbersAmongOthersIsTakenOnTheCard(FxRobot robot) throws Exception {
+        Path file = table();
+        open.run(() -> new FileDrop(open.window().files(), open.window().data()).open(file));
+        open.await(() -> open.stage().getScene().lookup("#csv-use") != null);
+        @SuppressWarnings("unchecked") // the card's box of columns
+        var box = (ComboBox<CsvPreview.Column>) open.node("csv-x");
+
+        open.run(() -> box.setValue(box.getItems().get(1)));
+        assertThat(open.node("csv-use").isDisabled()).isTrue();
+        open.run(() -> box.setValue(box.getItems().get(2)));
+        assertThat(open.node("csv-use").isDisabled()).isFalse();
+        assertThat(open.node("csv-trouble").isVisible()).isFalse();
     }
 
     @Test
