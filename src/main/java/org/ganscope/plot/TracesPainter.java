@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Paints figures over the steps: the mean as a line, the least and the greatest as a band. Where
@@ -74,11 +75,16 @@ final class TracesPainter {
             graphics.setColor(colors.get(i));
             graphics.draw(line);
             any |= line.getCurrentPoint() != null;
-            if (traces.size() > 1) {
+            if (traces.size() > 1 || isAlone(traces.get(i))) {
                 marks(i);
             }
         }
         return any;
+    }
+
+    /** {@return whether there is a single value, whose line would hardly be seen} */
+    private static boolean isAlone(Columns columns) {
+        return IntStream.range(0, columns.count()).filter(i -> !columns.isEmpty(i)).count() == 1;
     }
 
     /** Marks a line at its end and at each quarter of the chart. */
@@ -111,7 +117,7 @@ final class TracesPainter {
                 if (line.getCurrentPoint() == null) {
                     line.moveTo(x(columns, i), y);
                 }
-                line.lineTo(x(columns, i), y); // the first to itself: alone, it is a dot
+                line.lineTo(x(columns, i), y);
             }
         }
         return line;

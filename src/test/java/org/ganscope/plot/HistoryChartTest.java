@@ -73,6 +73,31 @@ class HistoryChartTest {
                 + Math.abs(one.getBlue() - other.getBlue());
     }
 
+    @Test
+    void aSingleValueIsSeen() {
+        BufferedImage image = paint(HistoryCharts.wasserstein(), Theme.LIGHT, scene(15, false));
+
+        assertThat(count(image, Theme.LIGHT.metric()))
+                .isGreaterThan(
+                        count(
+                                        paint(
+                                                HistoryCharts.wasserstein(),
+                                                Theme.LIGHT,
+                                                scene(5, false)),
+                                        Theme.LIGHT.metric())
+                                + 20);
+    }
+
+    private static int count(BufferedImage image, Color wanted) {
+        int found = 0;
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                found += distance(new Color(image.getRGB(x, y)), wanted) < 40 ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
     private static long stepOf(Reading reading) {
         String line = reading.text().lines().findFirst().orElseThrow();
         return Long.parseLong(line.replaceAll("[^0-9]", ""));
