@@ -48,11 +48,7 @@ public final class RandomWalk {
                             return opened;
                         });
         int made = walk.done.join();
-        TriedWindow.onScreen(
-                () -> {
-                    tried.close();
-                    return made;
-                });
+        tried.closeFromOutside();
         Platform.exit();
         out.printf(
                 "%,d events of seed %d: %s; %,d errors nobody caught%n",

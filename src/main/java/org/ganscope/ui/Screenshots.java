@@ -54,11 +54,7 @@ public final class Screenshots {
         for (Preset preset : presets) {
             screenshots.take(tried, preset);
         }
-        TriedWindow.onScreen(
-                () -> {
-                    tried.close();
-                    return tried;
-                });
+        tried.closeFromOutside();
         Platform.exit();
     }
 

@@ -2,13 +2,14 @@ package org.ganscope.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 
 import org.ganscope.gan.Player;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Reset, play, step, and one update of either player. */
+/** What begins a run and moves it: by itself, to a step, by a step or by one player's update. */
 final class TransportBar extends HBox {
     /**
      * @param roomy whether there is room for words beside icons
@@ -24,10 +25,10 @@ final class TransportBar extends HBox {
                 new ActionButton("G", Shortcut.UPDATE_G, () -> model.update(Player.GENERATOR))
                         .named("update-g");
         var runTo = new RunToButton(model);
-        for (var button : new javafx.scene.control.Button[] {step, runTo}) {
+        for (var button : new Button[] {step, runTo}) {
             button.disableProperty().bind(model.trainable().not());
         }
-        for (var button : new javafx.scene.control.Button[] {d, g}) {
+        for (var button : new Button[] {d, g}) {
             button.disableProperty().bind(model.inTurn().not());
         }
         var newSeed =

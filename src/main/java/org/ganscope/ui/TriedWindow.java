@@ -53,6 +53,15 @@ record TriedWindow(Stage stage, TrainingSession session, MainWindow window) {
         stage.close();
     }
 
+    /** Closes it without a question, and waits for that. Any other than the JavaFX thread. */
+    void closeFromOutside() {
+        onScreen(
+                () -> {
+                    close();
+                    return this;
+                });
+    }
+
     /** Starts JavaFX and does something on its thread. {@return what that gave} */
     static <T> T started(Supplier<T> first) {
         var result = new CompletableFuture<T>();

@@ -71,11 +71,7 @@ public final class WindowBenchmark {
         TriedWindow tried = TriedWindow.started(benchmark::open);
         double withWindow = benchmark.rate.join();
         double[] answers = new ClickTest(tried.window()).measure(CLICKS);
-        TriedWindow.onScreen(
-                () -> {
-                    tried.close();
-                    return tried;
-                });
+        tried.closeFromOutside();
         double after = train(benchmark.config, seconds / 2);
         Platform.exit();
         WindowFigures figures =
