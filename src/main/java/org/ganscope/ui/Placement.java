@@ -4,10 +4,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a window where it stood the last time, as far as it can still be reached there. */
+/** Puts a window where it stood the last time, as far as the screens still have that place. */
 final class Placement {
     static final double WIDTH = 1280;
     static final double HEIGHT = 720;
@@ -20,7 +21,10 @@ final class Placement {
     Placement(Stage stage, Optional<Preferences.Place> last) {
         this.stage = stage;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        this.normal = last.filter(Placement::isReachable).orElseGet(() -> centred(screen));
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        this.normal =
+                last.flatMap(place -> fitted(place, screens)).orElseGet(() -> centred(screen));
         stage.setX(normal.x());
         stage.setY(normal.y());
         stage.setWidth(normal.width());
@@ -51,18 +55,40 @@ final class Placement {
         }
     }
 
-    private static boolean isReachable(Preferences.Place place) {
-        return place.width() >= REACHABLE
-                && place.height() >= REACHABLE
-                && Screen.getScreens().stream()
-                        .map(Screen::getVisualBounds)
-                        .anyMatch(
-                                screen ->
-                                        screen.intersects(
-                                                place.x() + REACHABLE / 2,
-                                                place.y(),
-                                                Math.max(1, place.width() - REACHABLE),
-                                                REACHABLE / 2));
+    /**
+     * {@return the place, moved and cut to the screen that shows most of it where a part of it lies
+     * on none; empty where all of it does, or where it is too small}
+     */
+    static Optional<Preferences.Place> fitted(Preferences.Place place, List<Rectangle2D> screens) {
+        double onScreens = screens.stream().mapToDouble(screen -> common(place, screen)).sum();
+        if (place.width() < REACHABLE || place.height() < REACHABLE || onScreens == 0) {
+            return Optional.empty();
+        }
+        if (onScreens >= place.width() * place.height()) {
+            return Optional.of(place);
+        }
+        return screens.stream()
+                .max(Comparator.comparingDouble(screen -> common(place, screen)))
+                .map(screen -> within(place, screen));
+    }
+
+    private static Preferences.Place within(Preferences.Place place, Rectangle2D screen) {
+        double width = Math.min(place.width(), screen.getWidth());
+        double height = Math.min(place.height(), screen.getHeight());
+        return new Preferences.Place(
+                Math.clamp(place.x(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(place.y(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height,
+                place.maximised());
+    }
+
+    /** {@return the area of the place that lies on the screen} */
+    private static double common(Preferences.Place place, Rectangle2D screen) {
+        double right = Math.min(place.x() + place.width(), screen.getMaxX());
+        double below = Math.min(place.y() + place.height(), screen.getMaxY());
+        double width = Math.max(0, right - Math.max(place.x(), screen.getMinX()));
+        return width * Math.max(0, below - Math.max(place.y(), screen.getMinY()));
     }
 
     private static Preferences.Place centred(Rectangle2D screen) {
