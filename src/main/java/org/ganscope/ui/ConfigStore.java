@@ -1,18 +1,32 @@
 package org.ganscope.ui;
 
+import org.ganscope.config.ConfigException;
+import org.ganscope.config.Fault;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetFile;
+import org.ganscope.preset.StateFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads and writes config files. */
 interface ConfigStore {
+    /** What the state of a run is, for who would open one in the window. */
+    String STATE =
+            """
+            can't be read from the state of a run, which "ganscope run" writes.
+            Its config is the config.json beside it: that can be opened here.
+            The command line goes on with the state: ganscope run state.npz --steps 6000""";
+
     /** The files on disk. */
     ConfigStore DISK =
             new ConfigStore() {
                 @Override
                 public ExperimentConfig read(Path file) {
+                    if (StateFile.isOne(file) && String.valueOf(file).endsWith(".npz")) {
+                        throw new ConfigException(List.of(new Fault("", STATE, "")));
+                    }
                     return PresetFile.read(file);
                 }
 

@@ -9,8 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
+import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetFile;
+import org.ganscope.preset.StateFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +60,23 @@ class FilesWindowTest {
                 .anyMatch(line -> line.startsWith("loss"));
         answer("Close");
         assertThat(open.node("overlay").isVisible()).isFalse();
+    }
+
+    @Test
+    void theStateOfARunIsToldFromAConfig() throws IOException {
+        Path state = folder.resolve("state.npz");
+        var experiment = new Experiment(OpenWindow.CONFIG);
+        StateFile.write(state, OpenWindow.CONFIG, experiment.capture());
+
+        open.run(() -> open.window().files().open(state));
+
+        assertThat(labels())
+                .anyMatch(line -> line.contains("state.npz"))
+                .anyMatch(line -> line.contains("the state of a run"))
+                .anyMatch(line -> line.contains("config.json"))
+                .anyMatch(line -> line.contains("ganscope run"))
+                .noneMatch(line -> line.contains("JSON"));
+        assertThat(open.window().files().recent()).isEmpty();
     }
 
     @Test
