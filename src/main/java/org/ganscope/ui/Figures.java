@@ -67,7 +67,8 @@ record Figures(String name, String meaning, String real, String generated) {
                             Figure.MODES_NEAR,
                             "peaks near",
                             "Peaks of the data that have at least a fifth of their share of the"
-                                    + " samples around them, sharp or not."),
+                                    + " samples around them, sharp or not. A heap in the middle of"
+                                    + " them: look at high quality beside it."),
                     new Row(
                             Figure.MODES_COVERED,
                             "peaks covered",

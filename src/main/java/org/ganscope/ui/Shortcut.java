@@ -11,8 +11,8 @@ import java.util.List;
 enum Shortcut {
     PLAY("Play or pause", keys(KeyCode.SPACE)),
     STEP("One step: finish the begun round, or do a whole one", keys(KeyCode.S)),
-    UPDATE_D("One update of the discriminator", keys(KeyCode.D)),
-    UPDATE_G("One update of the generator", keys(KeyCode.G)),
+    UPDATE_D("One update of the discriminator; out of turn, an extra one", keys(KeyCode.D)),
+    UPDATE_G("One update of the generator; out of turn, an extra one", keys(KeyCode.G)),
     RUN_TO("Run to a step", keys(KeyCode.J)),
     RESET("Start again with the same seed and all edits", keys(KeyCode.R)),
     NEW_SEED("Start again with a new seed", keys(KeyCode.N)),
