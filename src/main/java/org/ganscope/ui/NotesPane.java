@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class NotesPane extends StackPane {
     private final Label watch = paragraph("watch");
+    private final Label aged = paragraph("watch-aged");
     private final Label source = paragraph("source");
     private final VBox numbers = new VBox(heading("Generated against real"));
     private final Unhurried unhurried = new Unhurried(Unhurried.Turn.NUMBERS, System::nanoTime);
@@ -23,13 +24,16 @@ final class NotesPane extends StackPane {
 
     NotesPane(WindowViewModel window) {
         source.getStyleClass().add("small");
+        window.workspace().origin().subscribe(origin -> aged.setText(agedWords(origin)));
+        aged.visibleProperty().bind(window.workspace().otherData());
+        aged.managedProperty().bind(aged.visibleProperty());
         var trouble = new TroubleCard(window.transport(), window::reset);
         numbers.getStyleClass().add("group");
         numbers.setVisible(false);
         var found = new FindingsList(System::nanoTime, window::apply);
         window.latest().subscribe(latest -> latest.ifPresent(update -> show(found, window)));
         window.workspace().edited().subscribe(edited -> show(found, window));
-        var text = new VBox(8, watch, source);
+        var text = new VBox(8, aged, watch, source);
         var layout = new NotesLayout(heading("What to watch"), text, trouble, found, numbers);
         layout.getStyleClass().add("notes");
         getChildren().add(layout);
@@ -41,6 +45,15 @@ final class NotesPane extends StackPane {
         list.show(
                 window.latest().get().map(Update::findings).orElse(List.of()),
                 window.workspace().edited().get());
+    }
+
+    private static String agedWords(Origin origin) {
+        String asWritten =
+                switch (origin) {
+                    case Origin.Library library -> "the preset as it ships";
+                    case Origin.File file -> "the file as it was opened";
+                };
+        return "This was written for " + asWritten + ". The data are others now.";
     }
 
     private void show(ExperimentConfig config) {

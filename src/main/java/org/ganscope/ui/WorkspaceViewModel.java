@@ -36,6 +36,7 @@ final class WorkspaceViewModel {
     private final ReadOnlyObjectWrapper<List<String>> untaken =
             new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanBinding dirty;
+    private final BooleanBinding otherData;
     private final EditHistory history;
 
     /** What the session was last asked to train with; its updates follow a little later. */
@@ -54,6 +55,9 @@ final class WorkspaceViewModel {
         this.edited = new ReadOnlyObjectWrapper<>(config);
         this.requested = config;
         this.dirty = Bindings.createBooleanBinding(this::differsFromSaved, edited, saved);
+        this.otherData =
+                Bindings.createBooleanBinding(
+                        () -> !edited.get().data().equals(saved.get().data()), edited, saved);
     }
 
     ReadOnlyObjectProperty<Origin> origin() {
@@ -93,6 +97,11 @@ final class WorkspaceViewModel {
     /** {@return whether there are edits that no file holds} */
     ObservableBooleanValue dirty() {
         return dirty;
+    }
+
+    /** {@return whether the data are others than those of the preset or file that is open} */
+    ObservableBooleanValue otherData() {
+        return otherData;
     }
 
     /** {@return whether there is a change to take back} */

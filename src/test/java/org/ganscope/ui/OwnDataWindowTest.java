@@ -59,8 +59,11 @@ class OwnDataWindowTest {
         open.await(() -> data() instanceof DrawnDensity);
         assertThat(((DrawnDensity) data()).mean()).isBetween(4.0, 6.0);
         assertThat(open.node("overlay").isVisible()).isFalse();
+        assertThat(open.node("edited").isVisible()).isTrue();
+        assertThat(open.node("watch-aged").isVisible()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         open.await(() -> data().equals(OpenWindow.CONFIG.data()));
+        assertThat(open.node("watch-aged").isVisible()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Sees;
 import org.ganscope.session.Command;
@@ -104,6 +105,19 @@ class WorkspaceViewModelTest {
 
         assertThat(model.dirty().get()).isFalse();
         assertThat(model.origin().get()).isEqualTo(file);
+    }
+
+    @Test
+    void otherDataAreAnEditAndTold() {
+        ExperimentConfig own = DataFit.with(START, new TargetDistribution.Uniform(0, 1));
+
+        model.edit(OTHER_RATE);
+        assertThat(model.otherData().get()).isFalse();
+        model.editAndReset(own);
+        assertThat(model.otherData().get()).isTrue();
+        assertThat(model.dirty().get()).isTrue();
+        model.savedAs(new Origin.File(Path.of("mine.json")), own);
+        assertThat(model.otherData().get()).isFalse();
     }
 
     @Test
