@@ -19,6 +19,12 @@ import java.util.Locale;
 
 /** Paints title, legend, axes and grid; JFreeChart lays the axes out. */
 final class AxesPainter {
+    /** What ticks and labels beside the data take of a chart's width, about, in pixels. */
+    private static final double BESIDE = 48;
+
+    /** What ticks and label below the data take of a chart's height, about, in pixels. */
+    private static final double BELOW = 36;
+
     private final Layout layout;
     private final Theme theme;
 
@@ -46,7 +52,10 @@ final class AxesPainter {
         var renderer = new XYLineAndShapeRenderer();
         var plot =
                 new XYPlot(
-                        null, axis(layout.x(), width, 64), axis(layout.y(), height, 44), renderer);
+                        null,
+                        axis(layout.x(), width, 64, width - BESIDE),
+                        axis(layout.y(), height, 44, height - head - BELOW),
+                        renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
@@ -57,7 +66,7 @@ final class AxesPainter {
         layout.second()
                 .ifPresent(
                         second -> {
-                            plot.setRangeAxis(1, axis(second, height, 90));
+                            plot.setRangeAxis(1, axis(second, height, 90, height - head - BELOW));
                             plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
                         });
         plot.setInsets(new RectangleInsets(0, 0, 0, 0));
@@ -71,14 +80,16 @@ final class AxesPainter {
     /**
      * @param length about how long it is drawn
      * @param apart about how far its ticks should lie from each other
+     * @param room for its label, which stands in the middle of the data
      */
-    private NumberAxis axis(Axis of, double length, double apart) {
-        var axis = new NumberAxis(of.label().isEmpty() ? null : of.label());
+    private NumberAxis axis(Axis of, double length, double apart, double room) {
+        String label = AxisLabel.fitting(of.label(), room);
+        var axis = new NumberAxis(label.isEmpty() ? null : label);
         axis.setAutoRange(false);
         axis.setRange(new Range(of.span().low(), of.span().high()));
         double tick = of.span().tick(length / apart);
         axis.setTickUnit(new NumberTickUnit(of.decades() ? Math.max(1, tick) : tick), false, true);
-        axis.setLabelFont(Fonts.regular(12));
+        axis.setLabelFont(AxisLabel.FONT);
         axis.setLabelPaint(theme.muted());
         axis.setTickLabelFont(Fonts.regular(11));
         axis.setTickLabelPaint(theme.muted());

@@ -1,0 +1,59 @@
+package org.ganscope.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+/** Labels of axes keep to their side of small charts. */
+class AxesPainterTest {
+    private static final String LONG = "real part − 1, of plain gradient descent, alternating";
+
+    /** Pixels from the top that the title takes. */
+    private static final int TITLE = 20;
+
+    @ParameterizedTest
+    @CsvSource({"330, 90", "330, 120", "160, 100", "500, 150"})
+    void aLabelBesideTheDataLeavesTheTitleAlone(int width, int height) {
+        BufferedImage with = paint(width, height, "", "a rather long name of D's parameter");
+        BufferedImage without = paint(width, height, "", "");
+
+        for (int y = 0; y < TITLE; y++) {
+            for (int x = 0; x < width; x++) {
+                assertThat(with.getRGB(x, y)).isEqualTo(without.getRGB(x, y));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 150", "200, 150", "250, 120", "300, 200", "500, 400"})
+    void aLabelBelowTheDataIsNotCutByTheEdges(int width, int height) {
+        BufferedImage with = paint(width, height, LONG, "");
+
+        for (int y = height - 20; y < height; y++) {
+            for (int x : new int[] {0, 1, width - 2, width - 1}) {
+                assertThat(with.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
+            }
+        }
+    }
+
+    private static BufferedImage paint(int width, int height, String x, String y) {
+        var layout =
+                new Layout(
+                        "The title",
+                        List.of(),
+                        new Axis(new Span(-1, 1), x),
+                        new Axis(new Span(-1, 1), y),
+                        Optional.empty());
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        new AxesPainter(layout, Theme.LIGHT).paint(graphics, width, height);
+        graphics.dispose();
+        return image;
+    }
+}
