@@ -132,7 +132,7 @@ class FilesViewModelTest {
         model.save();
 
         assertThat(prompter.asked()).isEmpty();
-        assertThat(store.files().get(MINE).batchSize()).isEqualTo(64);
+        assertThat(store.files().get(MINE)).extracting(ExperimentConfig::batchSize).isEqualTo(64);
     }
 
     @Test
