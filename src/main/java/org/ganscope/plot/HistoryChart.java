@@ -88,13 +88,12 @@ public final class HistoryChart implements Chart {
         painter.bands();
         Edges.smooth(graphics);
         lines.forEach(line -> reference(graphics, area, line, theme));
-        boolean empty = !painter.lines();
-        new LineNames(area, lines).paint(graphics, theme);
+        Optional<EmptyNote> note =
+                painter.lines() ? Optional.empty() : Optional.of(EmptyNote.of(last, box));
+        new LineNames(area, lines).paint(graphics, theme, note.map(EmptyNote::place));
+        note.ifPresent(empty -> empty.paint(graphics, theme));
         graphics.setClip(clip);
         marks.paint(graphics, theme);
-        if (empty) {
-            sayWhyEmpty(graphics, box, theme, last);
-        }
     }
 
     private void floors(Graphics2D graphics, Area area, Theme theme, NoiseFloor floor) {
@@ -158,17 +157,6 @@ public final class HistoryChart implements Chart {
         graphics.setColor(theme.muted());
         graphics.setStroke(theme.thick(Strokes.REFERENCE));
         graphics.draw(new Line2D.Double(area.box().getMinX(), y, area.box().getMaxX(), y));
-    }
-
-    private static void sayWhyEmpty(Graphics2D graphics, Rectangle2D box, Theme theme, long last) {
-        String text =
-                last == 0
-                        ? "Nothing trained yet: press Play or Step"
-                        : "Not measured yet: press Play or Step";
-        graphics.setFont(Fonts.regular(12));
-        graphics.setColor(theme.muted());
-        double width = graphics.getFontMetrics().stringWidth(text);
-        graphics.drawString(text, (float) (box.getCenterX() - width / 2), (float) box.getCenterY());
     }
 
     /** {@return what was painted last, and where} */

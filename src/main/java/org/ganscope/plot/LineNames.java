@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the names of lines at their right ends, side by side where lines lie close together. */
 final class LineNames {
@@ -18,11 +19,19 @@ final class LineNames {
         this.lines = lines;
     }
 
-    void paint(Graphics2D graphics, Theme theme) {
+    /**
+     * Writes them.
+     *
+     * @param taken by other words, which a name leaves alone
+     */
+    void paint(Graphics2D graphics, Theme theme, Optional<Rectangle2D> taken) {
         List<Rectangle2D> places = places();
         graphics.setFont(Fonts.regular(11));
         for (int i = 0; i < places.size(); i++) {
             Rectangle2D place = places.get(i);
+            if (taken.filter(place::intersects).isPresent()) {
+                continue;
+            }
             graphics.setColor(Theme.fade(theme.ground(), 0.75));
             graphics.fill(place);
             graphics.setColor(theme.muted());

@@ -10,7 +10,6 @@ import org.ganscope.gan.Sees;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
@@ -22,6 +21,8 @@ import java.util.Optional;
  */
 public final class NetworkChart implements Chart {
     static final String TITLE = "Networks";
+
+    private static final String EMPTY = "The networks come with the next moment of the run.";
 
     /** How pale a network is whose turn it is not. */
     private static final double FROZEN = 0.6;
@@ -40,7 +41,8 @@ public final class NetworkChart implements Chart {
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         Optional<NetworkPicture> picture = scene.snapshot().details().find(NetworkPicture.class);
         if (picture.isEmpty()) {
-            sayWhyEmpty(graphics, width, height, theme);
+            painted = Optional.empty();
+            new EmptyPanel(theme).paint(graphics, width, height, TITLE, EMPTY);
             return;
         }
         boolean meets = scene.config().discriminator().sees() instanceof Sees.Sample;
@@ -143,16 +145,6 @@ public final class NetworkChart implements Chart {
         return isX && picture.discriminator().domain() instanceof Domain.Line line
                 ? new Span(line.low(), line.high())
                 : UnitPainter.span(player.domain(), player.before(column.layer() + 1));
-    }
-
-    private void sayWhyEmpty(Graphics2D graphics, double width, double height, Theme theme) {
-        painted = Optional.empty();
-        graphics.setColor(theme.ground());
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        Fonts.prepare(graphics);
-        graphics.setFont(Fonts.regular(12));
-        graphics.setColor(theme.muted());
-        graphics.drawString("The networks come with the next moment of the run.", 12f, 40f);
     }
 
     @Override
