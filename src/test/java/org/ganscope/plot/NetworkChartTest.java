@@ -295,7 +295,7 @@ class NetworkChartTest {
         assertThat(
                         IntStream.range(0, 300)
                                 .anyMatch(
-                                        x -> image.getRGB(x, 37) != Theme.LIGHT.ground().getRGB()))
+                                        x -> image.getRGB(x, 45) != Theme.LIGHT.ground().getRGB()))
                 .isTrue();
     }
 
