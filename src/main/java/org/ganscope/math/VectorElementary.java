@@ -134,9 +134,14 @@ final class VectorElementary {
         return bell.fma(rest.mul(-0.5f), bell);
     }
 
-    static FloatVector normalShare(FloatVector x, FloatVector bell) {
+    /** {@return the share of N(0, 1) beyond |x|} */
+    static FloatVector tail(FloatVector x, FloatVector bell) {
         FloatVector t = all(1f).div(deviation(x).fma(0.25f, 1f));
-        FloatVector tail = bell.mul(t.mul(polynomial(Elementary.TAIL, t)));
+        return bell.mul(t.mul(polynomial(Elementary.TAIL, t)));
+    }
+
+    /** {@return the share of N(0, 1) up to x} */
+    static FloatVector share(FloatVector x, FloatVector tail) {
         return all(1f).sub(tail).blend(tail, x.compare(VectorOperators.LT, 0f));
     }
 

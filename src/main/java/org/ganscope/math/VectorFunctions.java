@@ -78,16 +78,33 @@ final class VectorFunctions {
         }
     }
 
-    /** In two loops: in one, the compiler leaves three times as many vectors as objects. */
+    /** In three methods: of one, the compiler leaves vectors as objects. */
     static void normalShare(float[] x, float[] y, int count) {
+        bell(x, y, count);
+        tail(x, y, count);
+        share(x, y, count);
+    }
+
+    private static void bell(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             VectorElementary.bell(fromArray(FLOATS, x, i, rest)).intoArray(y, i, rest);
         }
+    }
+
+    private static void tail(float[] x, float[] y, int count) {
         for (int i = 0; i < count; i += LENGTH) {
             VectorMask<Float> rest = FLOATS.indexInRange(i, count);
             FloatVector bell = fromArray(FLOATS, y, i, rest);
-            VectorElementary.normalShare(fromArray(FLOATS, x, i, rest), bell).intoArray(y, i, rest);
+            VectorElementary.tail(fromArray(FLOATS, x, i, rest), bell).intoArray(y, i, rest);
+        }
+    }
+
+    private static void share(float[] x, float[] y, int count) {
+        for (int i = 0; i < count; i += LENGTH) {
+            VectorMask<Float> rest = FLOATS.indexInRange(i, count);
+            FloatVector tail = fromArray(FLOATS, y, i, rest);
+            VectorElementary.share(fromArray(FLOATS, x, i, rest), tail).intoArray(y, i, rest);
         }
     }
 

@@ -82,9 +82,8 @@ class KernelsTest {
         }
     }
 
-    /** That of the normal share keeps a few: its polynomial is too long for the compiler. */
     @ParameterizedTest
-    @EnumSource(value = Function.class, mode = EnumSource.Mode.EXCLUDE, names = "NORMAL_SHARE")
+    @EnumSource(Function.class)
     void noVectorBecomesAnObjectOnceWarm(Function f) {
         float[] x = numbers(40);
         float[] y = new float[40];
