@@ -55,6 +55,13 @@ public record Evidence(
             return values.length;
         }
 
+        /** {@return the differences from another figure that was taken at the same steps} */
+        Series minus(Series other) {
+            double[] differences = new double[values.length];
+            Arrays.setAll(differences, i -> values[i] - other.values[i]);
+            return new Series(steps, differences);
+        }
+
         double mean() {
             return Arrays.stream(values).average().orElse(Double.NaN);
         }

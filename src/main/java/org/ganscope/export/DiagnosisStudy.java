@@ -36,7 +36,7 @@ final class DiagnosisStudy implements Study {
     }
 
     /** The seeds up to here had a part in setting the detectors. */
-    private static final int BEFORE = 1000;
+    private static final int BEFORE = 2000;
 
     /** What is run with every seed. */
     record Trial(String name, ExperimentConfig config) {
