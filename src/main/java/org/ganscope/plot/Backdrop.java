@@ -19,6 +19,10 @@ final class Backdrop {
             Theme theme,
             BufferedImage image,
             Rectangle2D area) {
+        LegendRows legend() {
+            return LegendRows.of(layout.title(), layout.keys(), width, height);
+        }
+
         boolean serves(Layout other, double w, double h, double s, Theme t) {
             return width == w && height == h && scale == s && theme == t && layout.equals(other);
         }
@@ -48,6 +52,11 @@ final class Backdrop {
         graphics.drawImage(now.image(), 0, 0, null);
         graphics.setTransform(transform);
         return now.area();
+    }
+
+    /** {@return what the legend as painted last leaves out, where its sign for it is at (x, y)} */
+    Optional<Reading> leftOutAt(double x, double y) {
+        return kept.flatMap(now -> now.legend().leftOutAt(x, y, now.width()));
     }
 
     private static Kept render(

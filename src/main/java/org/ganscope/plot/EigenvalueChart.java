@@ -161,6 +161,6 @@ final class EigenvalueChart implements Chart {
 
     @Override
     public Optional<Reading> readingAt(double x, double y) {
-        return painted.flatMap(reading -> reading.at(x, y));
+        return painted.flatMap(reading -> reading.at(x, y).or(() -> backdrop.leftOutAt(x, y)));
     }
 }

@@ -15,7 +15,8 @@ record EmptyPanel(Theme theme) {
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        new LegendPainter(theme).paint(graphics, title, List.of(), width, 0);
+        var legend = LegendRows.of(title, List.of(), width, height);
+        new LegendPainter(theme).paint(graphics, legend, width);
         Font font = Fonts.regular(12);
         graphics.setFont(font);
         graphics.setColor(theme.muted());

@@ -22,6 +22,11 @@ final class GeneratorMapChart implements Chart {
 
     private Optional<GeneratorMapReading> painted = Optional.empty();
 
+    /** The legend as painted last, and the width of the chart then. */
+    private LegendRows legend = LegendRows.of(TITLE, List.of(), 0, 0);
+
+    private double wide;
+
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         graphics.setColor(theme.ground());
@@ -38,7 +43,8 @@ final class GeneratorMapChart implements Chart {
         }
         GeneratorMap map = found.get();
         var ideal = IdealMap.of(map);
-        var legend = LegendRows.of(TITLE, keys(scene.config(), theme, ideal), width, height);
+        wide = width;
+        legend = LegendRows.of(TITLE, keys(scene.config(), theme, ideal), width, height);
         new LegendPainter(theme).paint(graphics, legend, width);
         var both = MapPlaces.of(width, height, legend.height());
         var xs = new Span(data(scene).low(), data(scene).high());
@@ -99,6 +105,6 @@ final class GeneratorMapChart implements Chart {
 
     @Override
     public Optional<Reading> readingAt(double x, double y) {
-        return painted.flatMap(reading -> reading.at(x, y));
+        return painted.flatMap(reading -> reading.at(x, y).or(() -> legend.leftOutAt(x, y, wide)));
     }
 }

@@ -9,7 +9,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,12 +70,13 @@ public final class HistoryChart implements Chart {
             values.restart();
         }
         Span ys = follow(columns, lines, scene.floor());
-        Layout now = layout(theme, steps, ys, lines, scene.floor());
+        List<Key> keys = legend(scene).keys(theme, scene.floor(), width, height);
+        var now = new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty());
         layout = Optional.of(now);
         Rectangle2D box = backdrop.paint(graphics, width, height, theme, now);
         var area = new Area(box, steps.span(), ys);
         var marks = new FindingMarks(area, steps, scene.findings());
-        painted = Optional.of(new HistoryReading(area, steps, traces, scene, marks));
+        painted = Optional.of(new HistoryReading(area, steps, traces, lines, scene, marks));
         Shape clip = graphics.getClip();
         graphics.clip(box);
         Fonts.prepare(graphics);
@@ -107,30 +107,17 @@ public final class HistoryChart implements Chart {
         }
     }
 
-    private Layout layout(
-            Theme theme, StepAxis steps, Span ys, List<ReferenceLine> lines, NoiseFloor floor) {
-        List<Key> keys = new ArrayList<>();
-        for (int i = 0; i < traces.size(); i++) {
-            Trace trace = traces.get(i);
-            Key.Mark mark = Key.Mark.ofLine(i, traces.size());
-            keys.add(new Key(trace.label(), trace.color().apply(theme), mark));
-        }
-        traces.stream()
-                .filter(trace -> trace.known(floor).isPresent())
-                .map(
-                        trace ->
-                                new Key(
-                                        trace.floor().words(),
-                                        Theme.over(theme.ground(), trace.color().apply(theme), 0.4),
-                                        Key.Mark.BAR))
-                .findFirst()
-                .ifPresent(keys::add);
-        lines.stream()
-                .flatMap(line -> line.kind().stream())
-                .distinct()
-                .map(kind -> new Key(kind, theme.muted(), Key.Mark.DASHED))
-                .forEach(keys::add);
-        return new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty());
+    /**
+     * {@return how much narrower than its title what a chart of this size writes of it is, in
+     * pixels}
+     */
+    public double titleCut(Scene scene, double width, double height) {
+        List<Key> keys = legend(scene).keys(Theme.LIGHT, scene.floor(), width, height);
+        return LegendRows.of(title, keys, width, height).titleCut(title);
+    }
+
+    private HistoryLegend legend(Scene scene) {
+        return new HistoryLegend(title, traces, references.apply(scene.config()));
     }
 
     private Span follow(List<Columns> columns, List<ReferenceLine> lines, NoiseFloor floor) {
@@ -181,6 +168,6 @@ public final class HistoryChart implements Chart {
 
     @Override
     public Optional<Reading> readingAt(double x, double y) {
-        return painted.flatMap(reading -> reading.at(x, y));
+        return painted.flatMap(reading -> reading.at(x, y).or(() -> backdrop.leftOutAt(x, y)));
     }
 }

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** The values under a pointer on a {@link HistoryChart}, all of one step. */
 record HistoryReading(
-        Area area, StepAxis steps, List<Trace> traces, Scene scene, FindingMarks marks) {
+        Area area,
+        StepAxis steps,
+        List<Trace> traces,
+        List<ReferenceLine> lines,
+        Scene scene,
+        FindingMarks marks) {
     Optional<Reading> at(double x, double y) {
         if (!area.contains(x, y)) {
             return Optional.empty();
@@ -26,8 +31,16 @@ record HistoryReading(
                                 range -> text.append("\n  ").append(trace.floor().reading(range)));
             }
         }
+        lines.forEach(line -> text.append("\ndashed: ").append(words(line)));
         marks.at(x).forEach(finding -> text.append('\n').append(finding));
         return any ? Optional.of(area.reading(x, y, text.toString())) : Optional.empty();
+    }
+
+    /** {@return such as "2 log 2 = 1.3863, equilibrium"; a name that is a number says it once} */
+    private static String words(ReferenceLine line) {
+        String value = Numbers.of(line.value());
+        String named = line.name().equals(value) ? value : line.name() + " = " + value;
+        return line.kind().map(kind -> named + ", " + kind).orElse(named);
     }
 
     private static String words(Band band, int i) {

@@ -8,28 +8,40 @@ import java.awt.Color;
  * @param color of the mark
  */
 record Key(String label, Color color, Mark mark) {
+    /** Between the mark and the label. */
+    static final double SPACE = 5;
+
+    /** {@return how wide the mark and the label are, in pixels} */
+    double width() {
+        return mark.width() + SPACE + Fonts.width(Fonts.regular(12), label);
+    }
+
     /** How the legend shows what a series looks like. */
     enum Mark {
-        BAR(14),
+        BAR(14, "bars"),
         /** A thick line. */
-        LINE(14),
+        LINE(14, "line"),
         /** A line with the marks of the first, the second and the third of a chart's lines. */
-        FIRST_LINE(18),
-        SECOND_LINE(18),
-        THIRD_LINE(18),
-        THIN(14),
-        DASHED(14),
-        DOT(14),
-        DIAMOND(14),
+        FIRST_LINE(18, "line with discs"),
+        SECOND_LINE(18, "line with diamonds"),
+        THIRD_LINE(18, "line with squares"),
+        THIN(14, "thin line"),
+        DASHED(14, "dashed line"),
+        DOT(14, "dots"),
+        DIAMOND(14, "diamonds"),
         /** As long as the value that its label says. */
-        ARROW(ArrowScale.FULL),
+        ARROW(ArrowScale.FULL, "arrows"),
         /** From the ground to the colour. */
-        SHADES(28);
+        SHADES(28, "shades"),
+        /** Words alone. */
+        NONE(0, "");
 
         private final double width;
+        private final String words;
 
-        Mark(double width) {
+        Mark(double width, String words) {
             this.width = width;
+            this.words = words;
         }
 
         /** {@return how the line of that number is marked among {@code count}} */
@@ -46,6 +58,11 @@ record Key(String label, Color color, Mark mark) {
 
         double width() {
             return width;
+        }
+
+        /** {@return what the series looks like, in words} */
+        String words() {
+            return words;
         }
     }
 }

@@ -17,15 +17,6 @@ final class LegendPainter {
         this.theme = theme;
     }
 
-    /**
-     * Keeps to one row: keys that do not fit beside the title are left out.
-     *
-     * @param beside room right of the title, where a window has a button
-     */
-    void paint(Graphics2D graphics, String title, List<Key> keys, double width, double beside) {
-        paint(graphics, LegendRows.of(title, keys, width, 0, beside), width);
-    }
-
     void paint(Graphics2D graphics, LegendRows legend, double width) {
         Fonts.prepare(graphics);
         graphics.setFont(Fonts.bold(13));
@@ -38,9 +29,9 @@ final class LegendPainter {
                 mark(graphics, key, x, legend.baseline(i) - 4);
                 graphics.setFont(Fonts.regular(12));
                 graphics.setColor(theme.muted());
-                double label = x + key.mark().width() + LegendRows.SPACE;
+                double label = x + key.mark().width() + Key.SPACE;
                 graphics.drawString(key.label(), (float) label, (float) legend.baseline(i));
-                x += LegendRows.width(key) + LegendRows.GAP;
+                x += key.width() + LegendRoom.GAP;
             }
         }
     }
@@ -71,6 +62,7 @@ final class LegendPainter {
                 graphics.setStroke(theme.thick(Strokes.DASHED));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));
             }
+            case NONE -> {}
             case ARROW -> {
                 graphics.setStroke(theme.thick(ArrowShape.STROKE));
                 graphics.draw(new Line2D.Double(x, middle, end, middle));

@@ -1,27 +1,28 @@
 package org.ganscope.plot;
 
-import java.util.ArrayList;
+import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a title and a legend go: the keys stand right of the title as far as there is room, the
- * rest in rows below it. In a low chart the last keys are left out: the data need the room.
+ * rest in rows below it. In a low chart the last keys are left out, for the data need the room, and
+ * a sign at the end of the legend says how many.
  *
  * @param title as much of it as fits
- * @param rows the first beside the title
+ * @param rows the first beside the title; the sign is the last key
+ * @param leftOut for want of room
  */
-record LegendRows(String title, List<List<Key>> rows) {
+record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     static final double EDGE = 12;
-    static final double GAP = 14;
 
     /** Room on the right of the first row, where a window has a button. */
     private static final double CORNER = 30;
 
     /** Room right of a title, where a window has an arrow for other titles. */
     private static final double ARROW = 14;
-
-    /** Between a mark and its label. */
-    static final double SPACE = 5;
 
     /** What the title's row takes of the chart's height, and each further one. */
     private static final double FIRST = 30;
@@ -33,6 +34,7 @@ record LegendRows(String title, List<List<Key>> rows) {
 
     LegendRows {
         rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
     }
 
     static LegendRows of(String title, List<Key> keys, double width, double height) {
@@ -43,28 +45,70 @@ record LegendRows(String title, List<List<Key>> rows) {
      * @param beside room right of the title, where a window has a button
      */
     static LegendRows of(String title, List<Key> keys, double width, double height, double beside) {
-        double whole = width - 2 * EDGE;
         String written = fitting(title, width - EDGE - CORNER - ARROW);
         int most = 1 + (int) Math.max(0, (AT_MOST * height - FIRST) / FURTHER);
-        List<List<Key>> rows = new ArrayList<>();
-        List<Key> row = new ArrayList<>();
-        double left = width - EDGE - right(0) - Fonts.width(Fonts.bold(13), written) - beside - GAP;
-        for (Key key : keys) {
-            if (width(key) > left) {
-                rows.add(List.copyOf(row));
-                row = new ArrayList<>();
-                left = whole;
+        double taken = Fonts.width(Fonts.bold(13), written) + beside + LegendRoom.GAP;
+        var room = new LegendRoom(width - EDGE - CORNER - taken, width - 2 * EDGE, most);
+        for (int shown = keys.size(); shown >= 0; shown--) {
+            List<Key> leftOut = keys.subList(shown, keys.size());
+            for (List<Key> signed : signed(keys.subList(0, shown), leftOut.size())) {
+                Optional<List<List<Key>>> rows = room.rows(signed);
+                if (rows.isPresent()) {
+                    return new LegendRows(written, rows.get(), leftOut);
+                }
             }
-            if (width(key) > whole || rows.size() == most) {
-                break;
-            }
-            row.add(key);
-            left -= width(key) + GAP;
         }
-        if (rows.size() < most) {
-            rows.add(List.copyOf(row));
+        return signAlone(title, keys, width - EDGE - CORNER - beside);
+    }
+
+    /** {@return the keys with each of the signs that could stand behind them} */
+    private static List<List<Key>> signed(List<Key> keys, int more) {
+        if (more == 0) {
+            return List.of(keys);
         }
-        return new LegendRows(written, rows);
+        return Stream.of("… %d more", "+ %d")
+                .map(words -> sign(words.formatted(more)))
+                .map(sign -> Stream.concat(keys.stream(), Stream.of(sign)).toList())
+                .toList();
+    }
+
+    private static Key sign(String words) {
+        return new Key(words, Color.GRAY, Key.Mark.NONE);
+    }
+
+    /** {@return a title that gives way to the sign} */
+    private static LegendRows signAlone(String title, List<Key> keys, double room) {
+        Key sign = sign("+ " + keys.size());
+        String written = fitting(title, room - ARROW - LegendRoom.GAP - sign.width());
+        List<Key> row = sign.width() <= room ? List.of(sign) : List.of();
+        return new LegendRows(written, List.of(row), keys);
+    }
+
+    /**
+     * {@return what is left out, where the sign for it is at this point}
+     *
+     * @param width of the chart
+     */
+    Optional<Reading> leftOutAt(double x, double y, double width) {
+        if (leftOut.isEmpty() || rows.getLast().isEmpty()) {
+            return Optional.empty();
+        }
+        int last = rows.size() - 1;
+        double right = width - right(last);
+        double left = right - rows.getLast().getLast().width();
+        boolean isOnSign =
+                x >= left && x <= right && Math.abs(y - (baseline(last) - 4)) <= FURTHER / 2;
+        return isOnSign
+                ? Optional.of(new Reading(x, baseline(last) + 4, wordsOfLeftOut()))
+                : Optional.empty();
+    }
+
+    private String wordsOfLeftOut() {
+        String each =
+                leftOut.stream()
+                        .map(key -> "\n  %s: %s".formatted(key.label(), key.mark().words()))
+                        .collect(Collectors.joining());
+        return "No room in the legend for" + each + "\nA larger card shows all.";
     }
 
     /** {@return the title, without what follows its comma, or what fits of it} */
@@ -89,14 +133,14 @@ record LegendRows(String title, List<List<Key>> rows) {
         return Fonts.width(Fonts.bold(13), title) <= width;
     }
 
-    /** {@return how wide a key is: its mark and its label} */
-    static double width(Key key) {
-        return key.mark().width() + SPACE + Fonts.width(Fonts.regular(12), key.label());
+    /** {@return how much narrower than the whole title what is written of it is, in pixels} */
+    double titleCut(String whole) {
+        return Fonts.width(Fonts.bold(13), whole) - Fonts.width(Fonts.bold(13), title);
     }
 
     /** {@return how wide a row is} */
     static double width(List<Key> row) {
-        return row.stream().mapToDouble(key -> width(key) + GAP).sum() - GAP;
+        return row.stream().mapToDouble(key -> key.width() + LegendRoom.GAP).sum() - LegendRoom.GAP;
     }
 
     /** {@return how far a row stays from the right edge} */

@@ -146,7 +146,7 @@ final class MomentsChart implements Chart {
 
     @Override
     public Optional<Reading> readingAt(double x, double y) {
-        return painted.flatMap(reading -> reading.at(x, y));
+        return painted.flatMap(reading -> reading.at(x, y).or(() -> backdrop.leftOutAt(x, y)));
     }
 
     /** {@return what was painted last, and where} */

@@ -49,6 +49,25 @@ final class NetworkBackdrop {
         return now.image();
     }
 
+    /** {@return what the legend as painted last leaves out, where its sign for it is at (x, y)} */
+    Optional<Reading> leftOutAt(double x, double y) {
+        return kept.flatMap(
+                now -> legend(now.plan(), now.theme()).leftOutAt(x, y, now.plan().width()));
+    }
+
+    /** {@return the legend, in one row} */
+    private static LegendRows legend(NetworkPlan plan, Theme theme) {
+        var signs = new SignColours(theme);
+        return LegendRows.of(
+                NetworkChart.TITLE,
+                List.of(
+                        new Key("weight above 0", signs.positive(), Key.Mark.LINE),
+                        new Key("below 0", signs.negative(), Key.Mark.DASHED)),
+                plan.width(),
+                0,
+                PENCIL);
+    }
+
     private static BufferedImage render(
             NetworkPlan plan, NetworkLabels labels, Theme theme, double scale) {
         var image =
@@ -63,16 +82,7 @@ final class NetworkBackdrop {
             Fonts.prepare(graphics);
             graphics.setColor(theme.ground());
             graphics.fill(new Rectangle2D.Double(0, 0, plan.width(), plan.height()));
-            var signs = new SignColours(theme);
-            new LegendPainter(theme)
-                    .paint(
-                            graphics,
-                            NetworkChart.TITLE,
-                            List.of(
-                                    new Key("weight above 0", signs.positive(), Key.Mark.LINE),
-                                    new Key("below 0", signs.negative(), Key.Mark.DASHED)),
-                            plan.width(),
-                            PENCIL);
+            new LegendPainter(theme).paint(graphics, legend(plan, theme), plan.width());
             header(graphics, plan, Player.GENERATOR, labels.generator(), theme.generated());
             header(
                     graphics,

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Quantity;
+import org.ganscope.plot.ChartPicture;
 import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.HistoryCharts;
 
@@ -111,5 +112,20 @@ final class HistoryChoice extends MenuButton {
     private void choose(HistoryChart choice) {
         setText(choice.title());
         chart.use(choice);
+        follow();
+    }
+
+    /** Keeps the arrow at the end of the painted title, which small charts cut. */
+    void follow() {
+        double cut = chart.picture().map(this::cut).orElse(0.0);
+        setMaxWidth(cut > 0 ? Math.max(0, prefWidth(-1) - cut) : USE_COMPUTED_SIZE);
+    }
+
+    /** {@return by how much the chart that is shown cuts its title, in pixels of the window} */
+    private double cut(ChartPicture shown) {
+        double width = shown.width();
+        return width > 0 && shown.chart() instanceof HistoryChart history
+                ? history.titleCut(shown.scene(), width, shown.height()) * chart.getWidth() / width
+                : 0;
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class HoverMark extends Group {
     private static final double DISTANCE = 12;
 
+    /** Between the words and the borders of the chart. */
+    private static final double EDGE = 4;
+
     private final Line line = new Line();
     private final Circle point = new Circle(3);
     private final Label words = new Label();
@@ -24,6 +27,7 @@ final class HoverMark extends Group {
         line.getStyleClass().add("hover-line");
         point.getStyleClass().add("hover-point");
         words.getStyleClass().add("hover-words");
+        words.setWrapText(true);
         getChildren().addAll(line, point, words);
     }
 
@@ -46,6 +50,7 @@ final class HoverMark extends Group {
                     line.setEndY(at.bottom() * zoom);
                     line.setVisible(at.top() < at.bottom());
                     words.setText(at.text());
+                    words.setMaxWidth(Math.max(1, width - 2 * EDGE));
                     words.autosize();
                     place(x, y, width, height);
                 });
@@ -53,9 +58,9 @@ final class HoverMark extends Group {
 
     /** Right above the point; on the other side where there is no room. */
     private void place(double x, double y, double width, double height) {
-        boolean fitsRight = x + DISTANCE + words.getWidth() < width;
+        boolean fitsRight = x + DISTANCE + words.getWidth() < width - EDGE;
         double left = fitsRight ? x + DISTANCE : x - DISTANCE - words.getWidth();
-        double top = Math.min(y + DISTANCE, height - words.getHeight() - 4);
-        words.relocate(Math.max(4, left), Math.max(4, top));
+        double top = Math.min(y + DISTANCE, height - words.getHeight() - EDGE);
+        words.relocate(Math.max(EDGE, left), Math.max(EDGE, top));
     }
 }

@@ -77,6 +77,12 @@ final class ViewCard extends StackPane {
         return chart;
     }
 
+    @Override
+    protected void layoutChildren() {
+        choice.ifPresent(HistoryChoice::follow);
+        super.layoutChildren();
+    }
+
     /** Says what is shown at this moment, and only when somebody asks. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -90,6 +96,7 @@ final class ViewCard extends StackPane {
     void show(ExperimentConfig config, Scene scene) {
         choice.ifPresent(offered -> offered.offer(config));
         chart.show(scene);
+        choice.ifPresent(HistoryChoice::follow);
         if (view == View.PHASES) {
             chart.setAccessibleText(PhaseReporter.of(scene.begun()).inWords());
         }

@@ -58,7 +58,7 @@ class GeneratorMapChartTest {
                 PaintedScene.of(new GeneratorMapChart(), Theme.LIGHT, RISING, 640, 300);
         double end = LegendRows.EDGE + Fonts.width(Fonts.bold(13), "The generator as a map");
 
-        for (int x = (int) end + 2; x < end + LegendRows.GAP - 2; x++) {
+        for (int x = (int) end + 2; x < end + LegendRoom.GAP - 2; x++) {
             for (int y = 6; y < 26; y++) {
                 assertThat(image.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
             }

@@ -195,4 +195,29 @@ class HistoryChartTest {
                 .extracting(Key::label)
                 .containsExactly("D", "G", "equilibrium");
     }
+
+    @Test
+    void aLowChartKeepsItsLinesInTheLegendRatherThanTheEquilibrium() {
+        HistoryChart chart = HistoryCharts.losses();
+        PaintedScene.of(chart, Theme.LIGHT, scene(10, false), 180, 120);
+        Area area = chart.painted().orElseThrow().area();
+
+        assertThat(chart.layout().orElseThrow().keys())
+                .extracting(Key::label)
+                .containsExactly("D", "G");
+        assertThat(
+                        chart.readingAt(area.box().getCenterX(), area.box().getCenterY())
+                                .orElseThrow()
+                                .text())
+                .contains("dashed: 2 log 2 = 1.3863, equilibrium");
+    }
+
+    @Test
+    void underThePointerTheSignOfTheLegendNamesWhatItLeavesOut() {
+        HistoryChart chart = HistoryCharts.outputs();
+        PaintedScene.of(chart, Theme.LIGHT, scene(10, false), 180, 120);
+
+        assertThat(chart.readingAt(180 - 40, 15).orElseThrow().text())
+                .contains("of real: line with discs", "of generated: line with diamonds");
+    }
 }

@@ -3,6 +3,8 @@ package org.ganscope.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.awt.Color;
 import java.util.List;
@@ -35,21 +37,68 @@ class LegendRowsTest {
         }
     }
 
+    private static List<String> labels(LegendRows legend) {
+        return legend.rows().stream().flatMap(List::stream).map(Key::label).toList();
+    }
+
     @Test
-    void aLowChartLeavesTheLastKeysOut() {
-        LegendRows legend = LegendRows.of("Samples", KEYS, 250, 60);
+    void aLowChartLeavesTheLastKeysOutAndSaysHowMany() {
+        LegendRows legend = LegendRows.of("Samples", KEYS, 280, 60);
 
         assertThat(legend.rows()).hasSize(1);
-        assertThat(KEYS).startsWith(legend.rows().getFirst().toArray(Key[]::new));
-        assertThat(legend.rows().getFirst().size()).isLessThan(KEYS.size());
+        assertThat(labels(legend)).containsExactly("real", "generated", "+ 2");
+        assertThat(legend.leftOut()).containsExactlyElementsOf(KEYS.subList(2, 4));
+        assertThat(LegendRows.width(legend.rows().getFirst())).isLessThan(280);
+    }
+
+    @Test
+    void whatFitsHasNoSign() {
+        assertThat(LegendRows.of("Samples", KEYS, 600, 300).leftOut()).isEmpty();
+        assertThat(LegendRows.of("Samples", KEYS, 250, 300).leftOut()).isEmpty();
+        assertThat(LegendRows.of("Samples", List.of(), 100, 30).rows()).containsExactly(List.of());
+    }
+
+    @Test
+    void theTitleGivesWayToTheSignAlone() {
+        LegendRows legend = LegendRows.of("Wasserstein-1 distance", KEYS, 180, 60);
+
+        assertThat(labels(legend)).containsExactly("+ 4");
+        assertThat(legend.title()).startsWith("Wasser").endsWith("…");
+        assertThat(legend.titleCut("Wasserstein-1 distance")).isPositive();
+        assertThat(LegendRows.of("Losses", KEYS, 180, 60).titleCut("Losses")).isZero();
+        assertThat(labels(LegendRows.of("Losses", KEYS, 20, 60))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"280, 60", "180, 60", "120, 150", "250, 60", "60, 20"})
+    void theSignStaysClearOfTitleAndCorner(int width, int height) {
+        LegendRows legend = LegendRows.of("Samples", KEYS, width, height);
+        double first = LegendRows.width(legend.rows().getFirst()) + LegendRows.right(0);
+
+        assertThat(LegendRows.EDGE + Fonts.width(Fonts.bold(13), legend.title()) + first)
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void underThePointerTheSignNamesWhatIsLeftOut() {
+        LegendRows legend = LegendRows.of("Samples", KEYS, 280, 60);
+
+        assertThat(legend.leftOutAt(240, 15, 280).orElseThrow().text())
+                .isEqualTo(
+                        "No room in the legend for\n  D(x): line\n  D*(x): line\n"
+                                + "A larger card shows all.");
+        assertThat(legend.leftOutAt(255, 15, 280)).isEmpty();
+        assertThat(legend.leftOutAt(240, 40, 280)).isEmpty();
+        assertThat(legend.leftOutAt(100, 15, 280)).isEmpty();
+        assertThat(LegendRows.of("Samples", KEYS, 600, 300).leftOutAt(560, 15, 600)).isEmpty();
     }
 
     @Test
     void aButtonBesideTheTitleLeavesRoomForFewerKeys() {
-        int without = LegendRows.of("Samples", KEYS, 250, 60).rows().getFirst().size();
+        int without = LegendRows.of("Samples", KEYS, 250, 60).leftOut().size();
 
-        assertThat(LegendRows.of("Samples", KEYS, 250, 60, 80).rows().getFirst())
-                .hasSizeLessThan(without);
+        assertThat(LegendRows.of("Samples", KEYS, 250, 60, 80).leftOut())
+                .hasSizeGreaterThan(without);
     }
 
     @Test

@@ -1,22 +1,32 @@
 package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Metric;
+import org.ganscope.plot.ChartPicture;
+import org.ganscope.plot.HistoryChart;
+import org.ganscope.plot.View;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -95,5 +105,35 @@ class CoursesWindowTest {
         open.run(() -> ((ToggleButton) open.node("metric-chart").lookup(".step-axis")).fire());
 
         assertThat(toggle.isSelected()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 600, false", "900, 600, true", "1100, 700, true", "1500, 900, false"})
+    void theArrowStandsBesideThePaintedTitleAndLeavesTheMenuAlone(
+            double width, double height, boolean presenting) {
+        open.run(
+                () -> {
+                    open.stage().setWidth(width);
+                    open.stage().setHeight(height);
+                    open.model().views().toggle(View.OUTPUTS);
+                    open.model().appearance().presenting().set(presenting);
+                });
+        WaitForAsyncUtils.waitForFxEvents(3);
+
+        Bounds title = inScene(open.node("metric"));
+        Bounds menu = inScene(open.node("actions-metric-chart"));
+        var chart = (LiveChart) open.node("metric-chart").lookup(".live-chart");
+        ChartPicture shown = chart.picture().orElseThrow();
+        double cut =
+                ((HistoryChart) shown.chart())
+                        .titleCut(shown.scene(), shown.width(), shown.height());
+
+        assertThat(title.getMaxX()).isLessThanOrEqualTo(menu.getMinX());
+        assertThat(title.getWidth() + cut * (presenting ? 1.5 : 1))
+                .isCloseTo(((Region) open.node("metric")).prefWidth(-1), within(2.0));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }
