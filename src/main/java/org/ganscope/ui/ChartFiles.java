@@ -24,7 +24,9 @@ final class ChartFiles {
     /** Pixels to a unit: sharp in print and on screens of twice the density. */
     private static final double DENSITY = 2;
 
-    private final FilePicker picker;
+    private static final List<FileKind> KINDS = List.of(FileKind.PNG, FileKind.SVG, FileKind.CSV);
+
+    private final SaveDialog dialog;
     private final Prompter prompter;
     private final StatusViewModel status;
     private final Pasteboard pasteboard;
@@ -42,7 +44,7 @@ final class ChartFiles {
             Pasteboard pasteboard,
             Executor elsewhere,
             Executor here) {
-        this.picker = picker;
+        this.dialog = new SaveDialog(picker, prompter);
         this.prompter = prompter;
         this.status = status;
         this.pasteboard = pasteboard;
@@ -65,11 +67,19 @@ final class ChartFiles {
         status.say("Copied as a table: %s.".formatted(chart.fileName()));
     }
 
-    /** Lets the user choose a place and writes there. */
+    /** Lets the user choose a place and writes there what the name's ending asks for. */
     void save(FileKind kind, ChartPicture chart) {
-        picker.toSave(kind, kind.named(chart.fileName()))
-                .map(kind::ended)
-                .ifPresent(file -> write(file, content(kind, chart)));
+        dialog.choose(
+                kind,
+                KINDS,
+                kind.named(chart.fileName()),
+                (asked, file) -> {
+                    String also =
+                            asked == kind
+                                    ? ""
+                                    : " Its ending asked for %s, not %s.".formatted(asked, kind);
+                    write(file, content(asked, chart), also);
+                });
     }
 
     /** What a file will hold. */
@@ -96,12 +106,12 @@ final class ChartFiles {
         };
     }
 
-    private void write(Path file, Content content) {
+    private void write(Path file, Content content, String also) {
         elsewhere.execute(
                 () -> {
                     try {
                         Path written = writeAllOrNothing(file, content);
-                        here.execute(() -> status.say("Saved as %s.".formatted(written)));
+                        here.execute(() -> status.say("Saved as %s.%s".formatted(written, also)));
                     } catch (IOException e) {
                         here.execute(() -> complain(file, e));
                     }

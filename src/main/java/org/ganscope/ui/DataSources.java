@@ -102,21 +102,19 @@ final class DataSources {
     }
 
     private void keep(PastedNumbers numbers, String proposal) {
-        picker.toSave(FileKind.DATA, proposal)
-                .ifPresent(
-                        file ->
-                                errands.run(
-                                        () -> {
-                                            WholeFile.write(file, numbers.csv());
-                                            return file;
-                                        },
-                                        saved ->
-                                                load(
-                                                        saved,
-                                                        numbers.columns() == 1
-                                                                ? List.of("x")
-                                                                : List.of("x", "y")),
-                                        fault -> complain(name(file), fault)));
+        new SaveDialog(picker, prompter)
+                .choose(FileKind.DATA, proposal, file -> write(file, numbers));
+    }
+
+    private void write(Path file, PastedNumbers numbers) {
+        List<String> columns = numbers.columns() == 1 ? List.of("x") : List.of("x", "y");
+        errands.run(
+                () -> {
+                    WholeFile.write(file, numbers.csv());
+                    return file;
+                },
+                saved -> load(saved, columns),
+                fault -> complain(name(file), fault));
     }
 
     private void load(Path file, List<String> chosen) {

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The kinds of files that the window reads, and writes where somebody chooses. */
 enum FileKind {
@@ -42,11 +43,14 @@ enum FileKind {
         return name + "." + endings.getFirst();
     }
 
-    /** {@return the file, with the usual ending where it has none} */
+    /** {@return whether the file's name ends as such a file's does} */
+    boolean fits(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** {@return the file, with the usual ending where it has none of such files} */
     Path ended(Path file) {
-        Path name = file.getFileName();
-        return name == null || name.toString().contains(".")
-                ? file
-                : file.resolveSibling(named(name.toString()));
+        return fits(file) ? file : file.resolveSibling(named(String.valueOf(file.getFileName())));
     }
 }

@@ -86,8 +86,11 @@ final class FilesViewModel {
     }
 
     private void choose(Runnable next) {
-        picker.toSave(FileKind.CONFIG, workspace.origin().get().proposal())
-                .ifPresent(file -> write(FileKind.CONFIG.ended(file), next));
+        new SaveDialog(picker, prompter)
+                .choose(
+                        FileKind.CONFIG,
+                        workspace.origin().get().proposal(),
+                        file -> write(file, next));
     }
 
     /** Goes on with {@code next} where the config has all that the fields show, or by consent. */

@@ -94,6 +94,45 @@ class ChartFilesTest {
     }
 
     @Test
+    void theEndingOfTheNameSaysWhatIsWritten() throws IOException {
+        Path csv = folder.resolve("losses.csv");
+        Path png = folder.resolve("losses.PNG");
+
+        save(FileKind.SVG, csv);
+        assertThat(Files.readString(csv)).isEqualTo(LOSSES.numbers().csv());
+        assertThat(status.notice().get())
+                .isEqualTo("Saved as %s. Its ending asked for CSV, not SVG.".formatted(csv));
+
+        save(FileKind.CSV, png);
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(600);
+    }
+
+    @Test
+    void aNameThatEndsLikeNoChartGetsTheUsualEnding() throws IOException {
+        Path other = Files.writeString(folder.resolve("report.pdf"), "another file");
+
+        save(FileKind.SVG, other);
+
+        assertThat(other).hasContent("another file");
+        assertThat(folder.resolve("report.pdf.svg")).exists();
+    }
+
+    @Test
+    void aFileThatTheDialogDidNotAskAboutIsReplacedOnlyByConsent() throws IOException {
+        Path there = Files.writeString(folder.resolve("losses.svg"), "of yesterday");
+
+        save(FileKind.SVG, folder.resolve("losses"));
+
+        assertThat(there).hasContent("of yesterday");
+        assertThat(prompter.last().title()).isEqualTo("Replace “losses.svg”?");
+
+        prompter.answer("Replace");
+        elsewhere.remove().run();
+
+        assertThat(Files.readString(there)).isEqualTo(LOSSES.svg().text());
+    }
+
+    @Test
     void nothingIsWrittenOnTheWindowsThread() {
         picker.choose(folder.resolve("losses.svg"));
         files.save(FileKind.SVG, LOSSES);

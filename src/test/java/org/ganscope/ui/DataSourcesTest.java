@@ -152,6 +152,18 @@ class DataSourcesTest {
     }
 
     @Test
+    void copiedNumbersOverwriteNoFileOfAnotherKind() throws IOException {
+        Path config = Files.writeString(folder.resolve("mine.json"), "{}");
+        picker.choose(config);
+
+        sources.paste(IntStream.range(0, 20).mapToObj(i -> i + " ").collect(Collectors.joining()));
+        prompter.answer("Save and use…");
+
+        assertThat(config).hasContent("{}");
+        assertThat(folder.resolve("mine.json.csv")).exists();
+    }
+
+    @Test
     void copiedPairsArePoints() {
         picker.choose(folder.resolve("mine.csv"));
 
