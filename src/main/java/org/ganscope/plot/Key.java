@@ -9,11 +9,16 @@ import java.awt.Color;
  */
 record Key(String label, Color color, Mark mark) {
     /** Between the mark and the label. */
-    static final double SPACE = 5;
+    private static final double SPACE = 5;
 
     /** {@return how wide the mark and the label are, in pixels} */
     double width() {
-        return mark.width() + SPACE + Fonts.width(Fonts.regular(12), label);
+        return beforeLabel() + Fonts.width(Fonts.regular(12), label);
+    }
+
+    /** {@return what the mark takes, with the space behind it} */
+    double beforeLabel() {
+        return mark == Mark.NONE ? 0 : mark.width() + SPACE;
     }
 
     /** How the legend shows what a series looks like. */

@@ -29,7 +29,7 @@ final class LegendPainter {
                 mark(graphics, key, x, legend.baseline(i) - 4);
                 graphics.setFont(Fonts.regular(12));
                 graphics.setColor(theme.muted());
-                double label = x + key.mark().width() + Key.SPACE;
+                double label = x + key.beforeLabel();
                 graphics.drawString(key.label(), (float) label, (float) legend.baseline(i));
                 x += key.width() + LegendRoom.GAP;
             }

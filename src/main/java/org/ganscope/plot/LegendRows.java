@@ -66,7 +66,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
         if (more == 0) {
             return List.of(keys);
         }
-        return Stream.of("… %d more", "+ %d")
+        return Stream.of("… %d more", "+%d")
                 .map(words -> sign(words.formatted(more)))
                 .map(sign -> Stream.concat(keys.stream(), Stream.of(sign)).toList())
                 .toList();
@@ -78,7 +78,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
 
     /** {@return a title that gives way to the sign} */
     private static LegendRows signAlone(String title, List<Key> keys, double room) {
-        Key sign = sign("+ " + keys.size());
+        Key sign = sign("+" + keys.size());
         String written = fitting(title, room - ARROW - LegendRoom.GAP - sign.width());
         List<Key> row = sign.width() <= room ? List.of(sign) : List.of();
         return new LegendRows(written, List.of(row), keys);

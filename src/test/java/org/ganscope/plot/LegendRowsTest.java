@@ -46,7 +46,7 @@ class LegendRowsTest {
         LegendRows legend = LegendRows.of("Samples", KEYS, 280, 60);
 
         assertThat(legend.rows()).hasSize(1);
-        assertThat(labels(legend)).containsExactly("real", "generated", "+ 2");
+        assertThat(labels(legend)).containsExactly("real", "generated", "+2");
         assertThat(legend.leftOut()).containsExactlyElementsOf(KEYS.subList(2, 4));
         assertThat(LegendRows.width(legend.rows().getFirst())).isLessThan(280);
     }
@@ -62,7 +62,7 @@ class LegendRowsTest {
     void theTitleGivesWayToTheSignAlone() {
         LegendRows legend = LegendRows.of("Wasserstein-1 distance", KEYS, 180, 60);
 
-        assertThat(labels(legend)).containsExactly("+ 4");
+        assertThat(labels(legend)).containsExactly("+4");
         assertThat(legend.title()).startsWith("Wasser").endsWith("…");
         assertThat(legend.titleCut("Wasserstein-1 distance")).isPositive();
         assertThat(LegendRows.of("Losses", KEYS, 180, 60).titleCut("Losses")).isZero();
