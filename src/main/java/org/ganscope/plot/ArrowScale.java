@@ -14,6 +14,12 @@ final class ArrowScale {
     private double unit;
     private int roomy;
 
+    /** Forgets what was shown, as for another run. */
+    void restart() {
+        unit = 0;
+        roomy = 0;
+    }
+
     /** {@return the value of a full arrow, so that {@code longest} is no longer; 0 for none yet} */
     double follow(double longest) {
         if (!(longest > 0) || Double.isInfinite(longest)) {

@@ -40,6 +40,11 @@ final class ContourPainter {
 
     private record Label(double level, Point2D place, boolean strong) {}
 
+    /** Forgets where values stood, as for another run. */
+    void restart() {
+        lastPlaces.clear();
+    }
+
     /**
      * Paints lines of a plane.
      *

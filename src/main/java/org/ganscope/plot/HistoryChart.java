@@ -23,6 +23,7 @@ public final class HistoryChart implements Chart {
     private final Function<ExperimentConfig, List<ReferenceLine>> references;
     private final boolean fromZero;
     private final Backdrop backdrop = new Backdrop();
+    private final RunChange run = new RunChange();
     private final CalmSpan values = new CalmSpan(new Span(0, 1));
     private Optional<Layout> layout = Optional.empty();
     private Optional<HistoryReading> painted = Optional.empty();
@@ -66,7 +67,7 @@ public final class HistoryChart implements Chart {
                                                 steps,
                                                 count))
                         .toList();
-        if (last == 0) {
+        if (run.isOther(scene)) {
             values.restart();
         }
         Span ys = follow(columns, lines, scene.floor());

@@ -16,8 +16,8 @@ import java.util.OptionalDouble;
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
  * with real and generated minibatches on it. The colours run over what D says here, which may be
- * little, and the legend tells from where to where; thin lines have their values. The thick line is
- * where D cannot tell, at 1/2 where it says a probability.
+ * little, and no further, and the legend tells from where to where; thin lines have their values.
+ * The thick line is where D cannot tell, at 1/2 where it says a probability.
  */
 final class MomentsChart implements Chart {
     private static final String TITLE = "What D judges";
@@ -29,9 +29,9 @@ final class MomentsChart implements Chart {
     private static final double CERTAIN = 0.75;
 
     private final Backdrop backdrop = new Backdrop();
+    private final RunChange run = new RunChange();
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter lines = new ContourPainter();
-    private final CalmSpan said = new CalmSpan(new Span(0, 1));
     private Optional<MomentsReading> painted = Optional.empty();
 
     @Override
@@ -42,7 +42,7 @@ final class MomentsChart implements Chart {
             return;
         }
         Plane plane = view.output();
-        Span colours = colours(scene, plane);
+        Span colours = OutputScale.close(scene.config(), plane);
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
         Rectangle2D box =
@@ -56,6 +56,9 @@ final class MomentsChart implements Chart {
         Edges.smooth(graphics);
         OptionalDouble undecided = scene.config().loss().undecidedOutput();
         List<Double> levels = ContourLevels.of(colours, undecided);
+        if (run.isOther(scene)) {
+            lines.restart();
+        }
         lines.paint(graphics, area, theme, plane, levels, undecided);
         lines.writeValues(graphics, theme);
         dots(graphics, area, view.real(), theme.real(), theme, false);
@@ -65,15 +68,6 @@ final class MomentsChart implements Chart {
 
     private static Color certain(Theme theme) {
         return Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
-    }
-
-    /** {@return what the colours run over: calmly what D says here} */
-    private Span colours(Scene scene, Plane plane) {
-        Span range = OutputScale.range(plane);
-        Span calm = said.follow(range.low(), range.high());
-        return scene.config().loss().judgesByProbability()
-                ? new Span(Math.max(0, calm.low()), Math.min(1, calm.high()))
-                : calm;
     }
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span colours) {

@@ -8,6 +8,9 @@ import org.ganscope.experiment.Plane;
 final class OutputScale {
     private static final Span PROBABILITIES = new Span(0, 1);
 
+    /** A shorter range of colours would show the rounding of numbers. */
+    private static final double LEAST = 1e-3;
+
     private final CalmSpan raw = new CalmSpan(PROBABILITIES);
 
     /** Forgets what was shown, as for another run. */
@@ -55,6 +58,22 @@ final class OutputScale {
             }
         }
         return low < high ? new Span(low, high) : around(low);
+    }
+
+    /**
+     * {@return the range of colours for a plane of which D may say little: no more than it says,
+     * but for ends of few digits, so that a legend keeps its words for a while}
+     */
+    static Span close(ExperimentConfig config, Plane plane) {
+        Span range = range(plane);
+        double least = LEAST * Math.max(1, Math.abs(range.high()));
+        double room = Math.max(0, least - range.length()) / 2;
+        double unit = Math.pow(10, Math.floor(Math.log10(range.length() + 2 * room))) / 10;
+        double low = Math.floor((range.low() - room) / unit) * unit;
+        double high = Math.ceil((range.high() + room) / unit) * unit;
+        return config.loss().judgesByProbability()
+                ? new Span(Math.max(0, low), Math.min(1, high))
+                : new Span(low, high);
     }
 
     private static Span around(double value) {

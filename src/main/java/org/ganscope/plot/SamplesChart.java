@@ -1,6 +1,5 @@
 package org.ganscope.plot;
 
-import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.GeneratorDensity;
@@ -36,11 +35,11 @@ final class SamplesChart implements Chart {
     private static final double TALLEST = 2;
 
     private final Backdrop backdrop = new Backdrop();
+    private final RunChange run = new RunChange();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
     private final OutputScale outputs = new OutputScale();
     private final ArrowsPainter arrows = new ArrowsPainter();
     private Optional<SamplesReading> painted = Optional.empty();
-    private Optional<TargetDistribution> paintedOf = Optional.empty();
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
@@ -54,7 +53,7 @@ final class SamplesChart implements Chart {
         var xs = new Span(data.low(), data.high());
         var real = new Histogram(samples.real(), xs, BINS);
         var generated = new Histogram(samples.generated(), xs, BINS);
-        if (isOther(scene)) {
+        if (run.isOther(scene)) {
             densities.restart();
             outputs.restart();
         }
@@ -82,14 +81,6 @@ final class SamplesChart implements Chart {
         arrows.paintOnLine(graphics, area, theme);
         graphics.setClip(clip);
         outside(graphics, area, generated, theme);
-    }
-
-    /** {@return whether this is the start of a run, or one on other data than painted before} */
-    private boolean isOther(Scene scene) {
-        Optional<TargetDistribution> data = Optional.of(scene.config().data());
-        boolean isOther = scene.snapshot().step() == 0 || !data.equals(paintedOf);
-        paintedOf = data;
-        return isOther;
     }
 
     private static List<Curve> curves(DiscriminatorView discriminator) {

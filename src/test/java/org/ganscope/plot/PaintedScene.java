@@ -3,6 +3,7 @@ package org.ganscope.plot;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Pictures of scenes, and what can be found in them. */
 final class PaintedScene {
@@ -14,6 +15,15 @@ final class PaintedScene {
         chart.paint(graphics, width, height, theme, scene);
         graphics.dispose();
         return image;
+    }
+
+    /** {@return whether two charts paint the same picture of a scene} */
+    static boolean areAlike(Chart one, Chart other, Scene scene) {
+        return Arrays.equals(pixels(one, scene), pixels(other, scene));
+    }
+
+    private static int[] pixels(Chart chart, Scene scene) {
+        return of(chart, Theme.LIGHT, scene, 500, 350).getRGB(0, 0, 500, 350, null, 0, 500);
     }
 
     /** {@return whether a colour, or nearly it, is at a place or a pixel beside it} */
