@@ -9,7 +9,11 @@ public final class ManifoldSheet implements Manifold {
     private final Points nodes;
     private final double probability;
 
-    /** Whether most cells keep the orientation that they have in the noise. */
+    /**
+     * Whether the cells that keep the orientation that they have in the noise cover more of the
+     * plane than those that lost it. Areas tell, not cells: of a sheet that is crumpled at its rim,
+     * most cells may lie there.
+     */
     private final boolean upright;
 
     /**
@@ -21,10 +25,10 @@ public final class ManifoldSheet implements Manifold {
         this.cells = cells;
         this.nodes = nodes;
         this.probability = probability;
-        int balance = 0;
+        double balance = 0;
         for (int row = 0; row < cells; row++) {
             for (int column = 0; column < cells; column++) {
-                balance += (int) Math.signum(twiceSigned(row, column));
+                balance += twiceSigned(row, column);
             }
         }
         upright = balance >= 0;
@@ -54,7 +58,10 @@ public final class ManifoldSheet implements Manifold {
         return 2 * probability / (Math.abs(lower) + Math.abs(upper));
     }
 
-    /** {@return whether the cell lies the other way up than most: dG/dz's determinant turned} */
+    /**
+     * {@return whether the cell lies the other way up than most of the sheet's area: dG/dz's
+     * determinant turned}
+     */
     public boolean isFolded(int row, int column) {
         double signed = twiceSigned(row, column);
         return upright ? signed < 0 : signed > 0;

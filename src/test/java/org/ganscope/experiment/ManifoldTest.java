@@ -102,6 +102,18 @@ class ManifoldTest {
     }
 
     @Test
+    void theWayUpIsThatOfMostOfTheArea() {
+        // The last three quarters of u come back in narrow pleats.
+        ManifoldSheet sheet = image((u, v) -> u <= 0.25 ? 4 * u : 1.1 - 0.4 * u, (u, v) -> v);
+
+        for (int row = 0; row < 4; row++) {
+            assertThat(sheet.isFolded(row, 0)).isFalse();
+            assertThat(sheet.isFolded(row, 1)).isTrue();
+            assertThat(sheet.isFolded(row, 3)).isTrue();
+        }
+    }
+
+    @Test
     void aCellThatCollapsedIsInfinitelyDense() {
         assertThat(image((u, v) -> 1, (u, v) -> v).density(1, 1)).isInfinite();
     }
