@@ -29,6 +29,14 @@ record Area(Rectangle2D box, Span xs, Span ys) {
         return ys.low() + ys.length() * (box.getMaxY() - y) / box.getHeight();
     }
 
+    /** {@return such as ", above the axis", of values of which one is beyond it; else nothing} */
+    String beyond(double least, double greatest) {
+        if (greatest > ys.high()) {
+            return least < ys.low() ? ", beyond the axis" : ", above the axis";
+        }
+        return least < ys.low() ? ", below the axis" : "";
+    }
+
     boolean contains(double x, double y) {
         return box.contains(x, y);
     }

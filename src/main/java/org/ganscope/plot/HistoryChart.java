@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Figures of a run over its steps: the mean as a line, the least and the greatest as a band. */
 public final class HistoryChart implements Chart {
@@ -24,6 +25,7 @@ public final class HistoryChart implements Chart {
     private final boolean fromZero;
     private final Backdrop backdrop = new Backdrop();
     private final RunChange run = new RunChange();
+    private final LineNames names = new LineNames();
     private final CalmSpan values = new CalmSpan(new Span(0, 1));
     private Optional<Layout> layout = Optional.empty();
     private Optional<HistoryReading> painted = Optional.empty();
@@ -69,6 +71,7 @@ public final class HistoryChart implements Chart {
                         .toList();
         if (run.isOther(scene)) {
             values.restart();
+            names.restart();
         }
         Span ys = follow(columns, lines, scene.floor());
         List<Key> keys = legend(scene).keys(theme, scene.floor(), width, height);
@@ -91,10 +94,19 @@ public final class HistoryChart implements Chart {
         lines.forEach(line -> reference(graphics, area, line, theme));
         Optional<EmptyNote> note =
                 painter.lines() ? Optional.empty() : Optional.of(EmptyNote.of(last, box));
-        new LineNames(area, lines).paint(graphics, theme, note.map(EmptyNote::place));
+        names.paint(graphics, area, theme, lines, painter::covers, note.map(EmptyNote::place));
         note.ifPresent(empty -> empty.paint(graphics, theme));
         graphics.setClip(clip);
+        painter.marks();
+        new OffScalePainter(area, offScale(area, columns, colors)).paint(graphics, theme);
         marks.paint(graphics, theme);
+    }
+
+    private static List<OffScale> offScale(Area area, List<Columns> columns, List<Color> colors) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> new OffScaleFinder(area, colors.get(i)).of(columns.get(i)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void floors(Graphics2D graphics, Area area, Theme theme, NoiseFloor floor) {

@@ -26,6 +26,7 @@ record HistoryReading(
             if (i >= 0) {
                 any = true;
                 text.append('\n').append(trace.label()).append(' ').append(words(band, i));
+                text.append(area.beyond(band.min(i), band.max(i)));
                 trace.known(scene.floor())
                         .ifPresent(
                                 range -> text.append("\n  ").append(trace.floor().reading(range)));

@@ -80,6 +80,11 @@ final class SamplesChart implements Chart {
         judgement(graphics, new Area(box, xs, judged), theme, snapshot.discriminator());
         arrows.paintOnLine(graphics, area, theme);
         graphics.setClip(clip);
+        new OffScalePainter(
+                        area,
+                        new OffScaleFinder(area, theme.generated())
+                                .of(generated, samples.generatorDensity().density()))
+                .paint(graphics, theme);
         outside(graphics, area, generated, theme);
     }
 

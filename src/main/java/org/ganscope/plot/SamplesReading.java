@@ -25,10 +25,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         int bin = (int) Math.clamp(real.bins() * area.xs().share(value), 0, real.bins() - 1.0);
         var text = new StringBuilder();
         text.append("x = ").append(Numbers.of(value));
-        text.append(
-                "\nreal %s, generated %s"
-                        .formatted(
-                                Numbers.of(real.density(bin)), Numbers.of(generated.density(bin))));
+        text.append("\nreal %s, generated %s".formatted(told(real, bin), told(generated, bin)));
         text.append(
                 "\n  from %s to %s"
                         .formatted(Numbers.of(real.edge(bin)), Numbers.of(real.edge(bin + 1))));
@@ -46,6 +43,11 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         }
         arrow(x, y).ifPresent(words -> text.append('\n').append(words));
         return Optional.of(area.reading(x, y, text.toString()));
+    }
+
+    private String told(Histogram bars, int bin) {
+        double density = bars.density(bin);
+        return Numbers.of(density) + area.beyond(density, density);
     }
 
     private void ofGenerator(StringBuilder text, double x, double value) {

@@ -75,11 +75,48 @@ final class TracesPainter {
             graphics.setColor(colors.get(i));
             graphics.draw(line);
             any |= line.getCurrentPoint() != null;
+        }
+        return any;
+    }
+
+    /** Paints marks on lines that have others beside them; whole ones, also at the box's edge. */
+    void marks() {
+        Edges.smooth(graphics);
+        for (int i = 0; i < traces.size(); i++) {
             if (traces.size() > 1 || isAlone(traces.get(i))) {
+                graphics.setColor(colors.get(i));
                 marks(i);
             }
         }
-        return any;
+    }
+
+    /** {@return whether a line or band lies at a place} */
+    boolean covers(Rectangle2D place) {
+        return traces.stream().anyMatch(columns -> covers(columns, place));
+    }
+
+    private boolean covers(Columns columns, Rectangle2D place) {
+        double before = Double.NaN;
+        for (int i = 0; i < columns.count(); i++) {
+            if (columns.isEmpty(i)) {
+                continue;
+            }
+            double top = area.y(columns.max(i));
+            double bottom = area.y(columns.min(i));
+            if (!Double.isNaN(before)) {
+                top = Math.min(top, before);
+                bottom = Math.max(bottom, before);
+            }
+            before = area.y(columns.mean(i));
+            double x = x(columns, i);
+            if (x >= place.getMinX() - 2
+                    && x <= place.getMaxX() + 2
+                    && bottom >= place.getMinY()
+                    && top <= place.getMaxY()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether there is a single value, whose line would hardly be seen} */
@@ -104,7 +141,7 @@ final class TracesPainter {
     }
 
     private void mark(int number, Columns columns, int at) {
-        if (!columns.isEmpty(at)) {
+        if (!columns.isEmpty(at) && area.ys().contains(columns.mean(at))) {
             graphics.fill(Marks.ofLine(number, x(columns, at), area.y(columns.mean(at))));
         }
     }
