@@ -21,7 +21,11 @@ public record Fault(String path, String rule, String value, List<String> over) {
 
     /** {@return the fault in one sentence, without a full stop} */
     public String message() {
-        String subject = path.isEmpty() ? "the config" : path;
+        return message(path.isEmpty() ? "the config" : path);
+    }
+
+    /** {@return the same of the field under another name, such as its label} */
+    public String message(String subject) {
         return subject + " " + rule + (value.isEmpty() ? "" : ", but is " + value);
     }
 

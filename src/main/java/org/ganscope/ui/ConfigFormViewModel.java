@@ -81,6 +81,11 @@ final class ConfigFormViewModel {
                                         .toList()));
     }
 
+    /** {@return whether an entry at {@code path} was not taken} */
+    boolean holds(String path) {
+        return pending.containsKey(path);
+    }
+
     /** {@return the data of a type with its defaults} */
     private static TargetDistribution usual(String type) {
         var json = new JsonObject();
@@ -179,15 +184,16 @@ final class ConfigFormViewModel {
             forgetEntries();
             workspace.edit(candidate);
         } catch (ConfigException e) {
+            var labels = new FieldLabels(groups.get());
             faults.set(
                     e.faults().stream()
                             .collect(
                                     Collectors.toMap(
-                                            ConfigFormViewModel::place,
-                                            Fault::message,
+                                            fault -> FieldLabels.place(fault.path()),
+                                            labels::beside,
                                             (first, second) -> first + "\n" + second,
                                             LinkedHashMap::new)));
-            workspace.leaveOut(untaken());
+            workspace.leaveOut(untaken(e.faults(), labels));
         }
     }
 
@@ -198,22 +204,20 @@ final class ConfigFormViewModel {
     }
 
     /** {@return the faults, and the entries without one that wait for those with one} */
-    private List<String> untaken() {
+    private List<String> untaken(List<Fault> told, FieldLabels labels) {
         Stream<String> held =
                 pending.entrySet().stream()
-                        .filter(entry -> !faults.get().containsKey(entry.getKey()))
+                        .filter(
+                                entry ->
+                                        !faults.get()
+                                                .containsKey(FieldLabels.place(entry.getKey())))
                         .map(
                                 entry ->
-                                        entry.getKey()
+                                        labels.afar(entry.getKey())
                                                 + " = "
                                                 + entry.getValue()
                                                 + " waits until these are mended");
-        return Stream.concat(faults.get().values().stream(), held).toList();
-    }
-
-    /** {@return the path of the control that a fault is shown at: a choice is one with its type} */
-    private static String place(Fault fault) {
-        return fault.path().replaceFirst("\\.type$", "");
+        return Stream.concat(told.stream().map(labels::afar), held).toList();
     }
 
     private void show(ExperimentConfig config) {

@@ -71,8 +71,9 @@ final class EntryControl implements FieldControl {
         return input.getText().equals(row.text());
     }
 
+    /** Takes the text; the old value too, where another one stands in the way of later edits. */
     private void take() {
-        if (!isTaken()) {
+        if (!isTaken() || model.holds(row.path())) {
             model.set(row.path(), input.getText());
         }
     }
@@ -84,8 +85,9 @@ final class EntryControl implements FieldControl {
             event.consume();
         } else if (Shortcut.SAVE.matches(event) || Shortcut.SAVE_AS.matches(event)) {
             take(); // not consumed: the window saves
-        } else if (code == KeyCode.ESCAPE && !isTaken()) {
+        } else if (code == KeyCode.ESCAPE && (!isTaken() || model.holds(row.path()))) {
             input.setText(row.text());
+            take();
             event.consume();
         } else if (isTaken() && Shortcut.UNDO.matches(event)) {
             model.undo();

@@ -222,6 +222,7 @@ final class FormLine extends VBox {
                                 .pseudoClassStateChanged(
                                         FAULTY, shown.contains(control.node().getId())));
         fault.setText(shown.stream().map(faults::get).collect(Collectors.joining("\n")));
+        fault.setTooltip(new Tooltip("In a file: " + String.join(", ", shown)));
         fault.setVisible(!shown.isEmpty());
         return shown;
     }

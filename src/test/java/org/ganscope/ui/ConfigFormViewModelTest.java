@@ -56,7 +56,8 @@ class ConfigFormViewModelTest {
         form.set("batchSize", "0");
 
         assertThat(edited()).isEqualTo(before);
-        assertThat(form.faults().get().get("batchSize")).contains("batchSize must be 1 to 16,384");
+        assertThat(form.faults().get().get("batchSize"))
+                .startsWith("Batch size must be 1 to 16,384");
         assertThat(sent).isEmpty();
     }
 
@@ -70,6 +71,23 @@ class ConfigFormViewModelTest {
 
         assertThat(form.faults().get()).isEmpty();
         assertThat(edited().data()).isEqualTo(new TargetDistribution.Uniform(10, 12));
+    }
+
+    @Test
+    void theOldValueTypedAgainTakesAWrongEntryBack() {
+        form.set("generatorOptimizer.learningRate", "x");
+        assertThat(form.holds("generatorOptimizer.learningRate")).isTrue();
+        assertThat(workspace.untaken().get())
+                .containsExactly(
+                        "Learning rate (generatorOptimizer.learningRate) must be a number,"
+                                + " 0 to 100, but is \"x\"");
+
+        form.set("generatorOptimizer.learningRate", "0.001");
+
+        assertThat(form.holds("generatorOptimizer.learningRate")).isFalse();
+        assertThat(form.faults().get()).isEmpty();
+        form.set("latent.dimension", "2");
+        assertThat(edited().latent().dimension()).isEqualTo(2);
     }
 
     @Test

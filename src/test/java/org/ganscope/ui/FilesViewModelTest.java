@@ -113,8 +113,8 @@ class FilesViewModelTest {
 
         assertThat(prompter.last().lines())
                 .contains(
-                        "batchSize must be 1 to 16,384, but is 0",
-                        "seed = 3 waits until these are mended");
+                        "Batch size must be 1 to 16,384, but is 0",
+                        "Seed = 3 waits until these are mended");
         assertThat(store.files()).isEmpty();
 
         prompter.answer("Save without them");

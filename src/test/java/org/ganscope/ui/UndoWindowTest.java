@@ -2,7 +2,9 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** Undo and redo with real keys, in and beside a text field. */
@@ -67,6 +70,33 @@ class UndoWindowTest {
 
         assertThat(field().getText()).isNotEqualTo("88");
         assertThat(open.model().workspace().edited().get().seed()).isEqualTo(5);
+    }
+
+    @Test
+    void aWrongEntryIsFreeAgainByItsOldValueAndByEscape(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#undo") != null);
+        String old = field().getText();
+        typeSteps(robot, "x");
+        robot.type(KeyCode.ENTER);
+        open.await(() -> !faults().isEmpty());
+
+        typeSteps(robot, old);
+        robot.type(KeyCode.ENTER);
+        open.await(() -> faults().isEmpty());
+
+        typeSteps(robot, "0");
+        robot.type(KeyCode.ENTER);
+        open.await(() -> faults().contains("Steps must be 1 to 1,000,000,000, but is 0"));
+        robot.type(KeyCode.ESCAPE);
+        open.await(() -> faults().isEmpty() && field().getText().equals(old));
+    }
+
+    /** {@return what the form says is wrong} */
+    private List<String> faults() {
+        return open.stage().getScene().getRoot().lookupAll(".fault").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     private void typeSteps(FxRobot robot, String text) {
