@@ -6,9 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * Numbers in a text that somebody copied, as from a spreadsheet: lines of two are points, anything
- * else is numbers one after the other. Blanks, tabs, commas and semicolons stand between them;
- * commas are decimal ones where semicolons or tabs do that, and all commas are within numbers. A
- * first line of words is left out. Immutable.
+ * else is numbers one after the other. Blanks, tabs, commas and semicolons stand between them; what
+ * commas may mean besides, {@link CommaRule} says. A first line of words is left out. Immutable.
  */
 public final class PastedNumbers {
     /** Longer texts are refused before they are looked at. */
@@ -18,26 +17,48 @@ public final class PastedNumbers {
     public static final int FEWEST = 10;
 
     private final List<double[]> rows;
+    private final boolean hasDecimalCommas;
 
-    private PastedNumbers(List<double[]> rows) {
+    private PastedNumbers(List<double[]> rows, boolean hasDecimalCommas) {
         this.rows = rows;
+        this.hasDecimalCommas = hasDecimalCommas;
     }
 
     /**
-     * {@return the numbers in {@code text}}
+     * {@return the numbers in {@code text}; two readings where its commas may be decimal ones and
+     * may as well stand between numbers, the one with decimal commas first}
      *
-     * @throws RefusedFileException with the first {@value CsvReading#MOST_PROBLEMS} faults
+     * @throws RefusedFileException with the first {@value CsvReading#MOST_PROBLEMS} faults, where
+     *     no reading is without any
      */
-    public static PastedNumbers read(String text) throws RefusedFileException {
+    public static List<PastedNumbers> readings(String text) throws RefusedFileException {
         if (text.length() > MOST_CHARACTERS) {
             throw refused(
                     "must have at most %,d characters; save a longer one as a CSV file and open that"
                             .formatted(MOST_CHARACTERS));
         }
+        return switch (CommaRule.of(text)) {
+            case DECIMAL -> List.of(read(text, true));
+            case BETWEEN -> List.of(read(text, false));
+            case EITHER -> either(text);
+        };
+    }
+
+    private static List<PastedNumbers> either(String text) throws RefusedFileException {
+        PastedNumbers separated = read(text, false);
+        try {
+            return List.of(read(text, true), separated);
+        } catch (RefusedFileException tooFew) {
+            return List.of(separated);
+        }
+    }
+
+    private static PastedNumbers read(String text, boolean hasDecimalCommas)
+            throws RefusedFileException {
         List<double[]> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int line = 0;
-        String pointed = hasDecimalCommas(text) ? text.replace(',', '.') : text;
+        String pointed = hasDecimalCommas ? text.replace(',', '.') : text;
         for (String content : (Iterable<String>) pointed.lines()::iterator) {
             line++;
             List<String> cells = cells(content);
@@ -52,21 +73,13 @@ public final class PastedNumbers {
         if (!problems.isEmpty()) {
             throw new RefusedFileException(problems);
         }
-        var numbers = new PastedNumbers(arranged(rows));
+        var numbers = new PastedNumbers(arranged(rows), hasDecimalCommas);
         if (numbers.count() < FEWEST) {
             throw refused(
                     "must have %d numbers at least, or as many lines of two; it has %d"
                             .formatted(FEWEST, numbers.count()));
         }
         return numbers;
-    }
-
-    private static boolean hasDecimalCommas(String text) {
-        boolean separated = text.indexOf(';') >= 0 || text.indexOf('\t') >= 0;
-        return separated
-                && text.indexOf('.') < 0
-                && text.indexOf(',') >= 0
-                && Separator.commasMayBeDecimal(text);
     }
 
     private static List<String> cells(String line) {
@@ -117,6 +130,16 @@ public final class PastedNumbers {
     /** {@return 1 for numbers, 2 for points} */
     public int columns() {
         return rows.isEmpty() ? 1 : rows.getFirst().length;
+    }
+
+    /** {@return whether its commas were taken for decimal ones} */
+    public boolean hasDecimalCommas() {
+        return hasDecimalCommas;
+    }
+
+    /** {@return the first {@code most} of them, each a number or two} */
+    public List<double[]> first(int most) {
+        return rows.stream().limit(most).map(double[]::clone).toList();
     }
 
     /** {@return the same as a CSV file with a column x, for points also y} */

@@ -70,9 +70,13 @@ final class DataSources {
                 fault -> complain(name(file), fault));
     }
 
-    /** Takes numbers from a text that was copied, once the user has said to which file they go. */
+    /**
+     * Takes numbers from a text that was copied, once the user has said what they are and to which
+     * file they go.
+     */
     void paste(String text) {
-        errands.run(() -> PastedNumbers.read(text), this::confirm, fault -> complain("", fault));
+        errands.run(
+                () -> PastedNumbers.readings(text), this::confirm, fault -> complain("", fault));
     }
 
     /** Puts data into the config and starts the run again; says why where that can't be. */
@@ -84,21 +88,10 @@ final class DataSources {
         }
     }
 
-    private void confirm(PastedNumbers numbers) {
-        String what = numbers.columns() == 1 ? "numbers" : "points";
-        String title = String.format(Locale.ROOT, "Use %,d copied %s?", numbers.count(), what);
+    private void confirm(List<PastedNumbers> readings) {
         prompter.ask(
-                new Question(
-                        title,
-                        List.of(
-                                "A config names its data by a file. Choose where to keep these; then"
-                                        + " they are the data, and the run starts again."),
-                        List.of(
-                                new Question.Answer(
-                                        "Save and use…",
-                                        Question.Weight.MAIN,
-                                        () -> keep(numbers, what + ".csv")),
-                                new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {}))));
+                PasteQuestion.of(
+                        readings, chosen -> keep(chosen, PasteQuestion.kind(chosen) + ".csv")));
     }
 
     private void keep(PastedNumbers numbers, String proposal) {

@@ -143,6 +143,7 @@ class DataSourcesTest {
 
         sources.paste(IntStream.range(0, 20).mapToObj(i -> i + " ").collect(Collectors.joining()));
         assertThat(prompter.last().title()).isEqualTo("Use 20 copied numbers?");
+        assertThat(prompter.last().lines()).startsWith("20 numbers: 0; 1; 2; …");
         prompter.answer("Save and use…");
 
         assertThat(picker.proposal()).isEqualTo("numbers.csv");
@@ -172,9 +173,26 @@ class DataSourcesTest {
                         .mapToObj(i -> i + "\t" + i * i)
                         .collect(Collectors.joining("\n")));
         assertThat(prompter.last().title()).isEqualTo("Use 20 copied points?");
+        assertThat(prompter.last().lines()).startsWith("20 points: (0, 0); (1, 1); (2, 4); …");
         prompter.answer("Save and use…");
 
         assertThat(data()).isInstanceOf(CsvPoints.class);
+    }
+
+    @Test
+    void theUserSaysWhatCommasMeanThatCanBeReadInTwoWays() throws IOException {
+        Path target = folder.resolve("mine.csv");
+        picker.choose(target);
+
+        sources.paste(
+                IntStream.range(0, 20).mapToObj(i -> i + ",288").collect(Collectors.joining("\n")));
+        assertThat(prompter.last().lines())
+                .contains(
+                        "20 numbers with a decimal comma: 0.288; 1.288; 2.288; …",
+                        "20 points: (0, 288); (1, 288); (2, 288); …");
+        prompter.answer("Use 20 numbers…");
+
+        assertThat(Files.readString(target)).startsWith("x\n0.288\n1.288\n");
     }
 
     @Test
