@@ -9,11 +9,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.session.Command;
+import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * The speed slider: how fast to train, and what that amounts to. Until the user moves it, it stands
@@ -24,7 +25,9 @@ final class SpeedViewModel {
     /** A run that is over in a blink shows nothing; one of minutes tires. */
     static final double SECONDS_TO_WATCH = 20;
 
+    /** Of a usual screen, for a pace that was not shown yet. */
     private static final double FRAMES_PER_SECOND = 60;
+
     private static final double KEY_MOVES_BY = 0.04;
 
     private final Consumer<Command> session;
@@ -39,10 +42,15 @@ final class SpeedViewModel {
     private double fastPosition = 1;
 
     private double slowPosition;
-    private OptionalDouble measured = OptionalDouble.empty();
+    private final LongSupplier clock;
+    private final StepsAFrame frames = new StepsAFrame();
 
-    SpeedViewModel(Consumer<Command> session) {
+    /**
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     */
+    SpeedViewModel(Consumer<Command> session, LongSupplier clock) {
         this.session = session;
+        this.clock = clock;
         position.subscribe((was, is) -> moved(was.doubleValue()));
         describe();
     }
@@ -102,7 +110,11 @@ final class SpeedViewModel {
     /** Follows the session. */
     void show(Update update) {
         updatesPerStep = update.config().discriminatorSteps() + update.config().generatorSteps();
-        measured = update.stepsPerSecond();
+        if (update.status() instanceof Status.Running) {
+            frames.show(update.snapshot().step(), clock.getAsLong());
+        } else {
+            frames.stop();
+        }
         describe();
     }
 
@@ -127,8 +139,8 @@ final class SpeedViewModel {
                     case Speed.Phases(double phases) -> count(phases, "phase") + " a second";
                     case Speed.Updates(double updates) -> ofUpdates(updates);
                     case Speed.Unlimited() ->
-                            measured.isPresent()
-                                    ? perFrame(measured.getAsDouble())
+                            frames.mean().isPresent()
+                                    ? perFrame(frames.mean().getAsDouble())
                                     : "as fast as it goes";
                 });
     }
@@ -136,12 +148,12 @@ final class SpeedViewModel {
     private String ofUpdates(double updates) {
         double planned = updates / updatesPerStep;
         return planned >= FRAMES_PER_SECOND
-                ? perFrame(measured.orElse(planned))
+                ? perFrame(frames.mean().orElse(planned / FRAMES_PER_SECOND))
                 : count(updates, "update") + " a second";
     }
 
-    private static String perFrame(double stepsPerSecond) {
-        return count(stepsPerSecond / FRAMES_PER_SECOND, "step") + " a frame";
+    private static String perFrame(double steps) {
+        return count(steps, "step") + " a frame";
     }
 
     private static String count(double number, String noun) {

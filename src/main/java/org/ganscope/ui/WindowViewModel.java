@@ -40,7 +40,7 @@ final class WindowViewModel {
                 new WorkspaceViewModel(
                         session, new Origin.Library(first), first.config(), System::nanoTime);
         this.transport = new TransportViewModel(session);
-        this.speed = new SpeedViewModel(session);
+        this.speed = new SpeedViewModel(session, System::nanoTime);
         this.status = new StatusViewModel(System::nanoTime);
         this.views = new ViewsViewModel(session);
         this.networks = new NetworkViewModel(session, workspace);

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
 
 class SpeedViewModelTest {
     private final List<Command> sent = new ArrayList<>();
-    private final SpeedViewModel model = new SpeedViewModel(sent::add);
+    private long now;
+    private final SpeedViewModel model = new SpeedViewModel(sent::add, () -> now);
 
     @Test
     void theSliderGoesFromOnePhaseASecondToNoLimit() {
@@ -136,11 +137,33 @@ class SpeedViewModelTest {
     }
 
     @Test
-    void aFastPaceIsToldInStepsAFrame() {
+    void aFastPaceIsToldInTheStepsFromFrameToFrame() {
         model.position().set(1);
+        assertThat(model.words().get()).isEqualTo("as fast as it goes");
 
-        model.show(Given.update(new Status.Running(), 10));
+        for (int frame = 0; frame <= 5; frame++) {
+            now = frame * 100_000_000L;
+            model.show(Given.update(new Status.Running(), frame * 33));
+        }
 
-        assertThat(model.words().get()).isEqualTo("100 steps a frame");
+        assertThat(model.words().get()).isEqualTo("33 steps a frame");
+    }
+
+    @Test
+    void aRunThatRestsOrBeginsAgainHasNoStepsAFrame() {
+        model.position().set(1);
+        model.show(Given.update(new Status.Running(), 100));
+        now = 300_000_000L;
+        model.show(Given.update(new Status.Running(), 110));
+        assertThat(model.words().get()).isEqualTo("10 steps a frame");
+
+        model.show(Given.update(new Status.Paused(), 110));
+        assertThat(model.words().get()).isEqualTo("as fast as it goes");
+
+        model.show(Given.update(new Status.Running(), 110));
+        model.show(Given.update(new Status.Running(), 0));
+        now = 600_000_000L;
+        model.show(Given.update(new Status.Running(), 7));
+        assertThat(model.words().get()).isEqualTo("7 steps a frame");
     }
 }
