@@ -11,8 +11,8 @@ import org.ganscope.config.Kind;
 
 /**
  * A number or a text to type. Enter, saving or leaving the field takes it, Escape brings the old
- * value back, up and down move a number. The undo key is the field's own while something is typed,
- * and the config's else.
+ * value back or else gives the keys back to the window, up and down move a number. The undo key is
+ * the field's own while something is typed, and the config's else.
  */
 final class EntryControl implements FieldControl {
     /** Texts that may be longer than this get several lines. */
@@ -85,9 +85,8 @@ final class EntryControl implements FieldControl {
             event.consume();
         } else if (Shortcut.SAVE.matches(event) || Shortcut.SAVE_AS.matches(event)) {
             take(); // not consumed: the window saves
-        } else if (code == KeyCode.ESCAPE && (!isTaken() || model.holds(row.path()))) {
-            input.setText(row.text());
-            take();
+        } else if (code == KeyCode.ESCAPE) {
+            leave();
             event.consume();
         } else if (isTaken() && Shortcut.UNDO.matches(event)) {
             model.undo();
@@ -103,6 +102,16 @@ final class EntryControl implements FieldControl {
                                 take();
                             });
             event.consume();
+        }
+    }
+
+    /** Takes back what was typed; where nothing was, the window has the keys again. */
+    private void leave() {
+        if (isTaken() && !model.holds(row.path())) {
+            input.getScene().getRoot().requestFocus();
+        } else {
+            input.setText(row.text());
+            take();
         }
     }
 

@@ -38,7 +38,7 @@ enum Shortcut {
     THEME("Next theme: light, dark, high contrast", keys(KeyCode.T)),
     PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
     FULL_SCREEN("Full screen", keys(KeyCode.F11)),
-    LEAVE("Leave full screen or presentation", keys(KeyCode.ESCAPE)),
+    LEAVE("Leave a field, full screen or presentation", keys(KeyCode.ESCAPE)),
     KEYS("These keys", keys(KeyCode.F1)),
     CLOSE("Close the window", command(KeyCode.Q));
 

@@ -66,6 +66,22 @@ class KeysWindowTest {
     }
 
     @Test
+    void escapeTakesBackWhatWasTypedAndThenGivesTheKeysBackToTheRun(FxRobot robot)
+            throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#batchSize") != null);
+        TextField field = robot.lookup("#batchSize").queryAs(TextField.class);
+        open.run(field::requestFocus);
+        robot.type(KeyCode.DIGIT7, KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("16");
+        assertThat(field.isFocused()).isTrue();
+
+        robot.type(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.S);
+
+        open.await(() -> open.step() == 1);
+        assertThat(field.getText()).isEqualTo("16");
+    }
+
+    @Test
     void f1ListsTheKeysAndEscapeTakesThemAway(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.F1);
         assertThat(open.node("overlay").isVisible()).isTrue();
