@@ -42,6 +42,7 @@ final class DrawCard extends VBox {
     private final Button undo = new Button("Undo stroke");
     private final Button clear = new Button("Clear");
     private final Button use = new Button("Use");
+    private boolean drawnOn;
 
     /**
      * @param present the data now; what was drawn by hand can be drawn on
@@ -53,7 +54,7 @@ final class DrawCard extends VBox {
                 present instanceof Drawing drawn
                         ? StrokesSketch.of(drawn)
                         : new StrokesSketch(new Interval(-2, 2), 0.05);
-        paper = new SketchPane(density, WIDTH, HEIGHT, this::judge);
+        paper = new SketchPane(density, WIDTH, HEIGHT, this::drawnOn);
         setId("draw");
         getStyleClass().addAll("card", "dialog-card", "draw-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -72,6 +73,16 @@ final class DrawCard extends VBox {
     /** Puts the focus on the paper, where the keys draw. */
     void focusPaper() {
         paper.requestFocus();
+    }
+
+    /** {@return whether something was drawn here that is not used yet} */
+    boolean isDrawnOn() {
+        return drawnOn && !(density.isEmpty() && strokes.isEmpty());
+    }
+
+    private void drawnOn() {
+        drawnOn = true;
+        judge();
     }
 
     private HBox kinds() {

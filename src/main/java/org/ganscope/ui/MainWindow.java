@@ -183,7 +183,7 @@ final class MainWindow {
 
     private void draw() {
         var card = new DrawCard(model.workspace().edited().get().data(), data::use, overlay::close);
-        overlay.read(card);
+        overlay.work(card, card::isDrawnOn);
         card.focusPaper();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lays one card at a time over the window: questions, faults, the list of keys. In the window
@@ -28,19 +29,33 @@ final class Overlay extends StackPane implements Prompter {
         setOnMousePressed(
                 event -> {
                     if (event.getTarget() == this) {
-                        shown.ifPresent(card -> card.escape().run());
+                        shown.filter(card -> !card.holdsWork().getAsBoolean())
+                                .ifPresent(card -> card.escape().run());
                     }
                 });
     }
 
     @Override
     public void ask(Question question) {
-        show(new Card(new QuestionCard(question, this::close), () -> giveUp(question)));
+        show(
+                new Card(
+                        new QuestionCard(question, this::close),
+                        () -> giveUp(question),
+                        () -> false));
     }
 
     /** Shows a card that is only read. */
     void read(Node content) {
-        show(new Card(content, this::close));
+        work(content, () -> false);
+    }
+
+    /**
+     * Shows a card to work on.
+     *
+     * @param holdsWork whether a click beside it would lose something: then it stays
+     */
+    void work(Node content, BooleanSupplier holdsWork) {
+        show(new Card(content, this::close, holdsWork));
     }
 
     boolean isOpen() {
@@ -86,5 +101,5 @@ final class Overlay extends StackPane implements Prompter {
         }
     }
 
-    private record Card(Node content, Runnable escape) {}
+    private record Card(Node content, Runnable escape, BooleanSupplier holdsWork) {}
 }

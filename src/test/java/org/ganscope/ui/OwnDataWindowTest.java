@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -64,6 +65,20 @@ class OwnDataWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         open.await(() -> data().equals(OpenWindow.CONFIG.data()));
         assertThat(open.node("watch-aged").isVisible()).isFalse();
+    }
+
+    @Test
+    void aClickBesideTheCardThrowsNoDrawingAway(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.drag("#sketch").moveBy(120, -80).drop();
+
+        robot.clickOn(new Point2D(20, 650));
+        assertThat(open.node("draw")).isNotNull();
+
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.clickOn(new Point2D(20, 650));
+        assertThat(open.node("overlay").isVisible()).isFalse();
     }
 
     @Test
