@@ -69,7 +69,7 @@ final class NetworkPane extends Pane {
         getChildren().addAll(chosen, edit, waiting, buttons);
         live.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        focusedProperty().subscribe(this::mark);
+        focusedProperty().subscribe(this::enter);
         model.workspace().edited().subscribe(this::rebuild);
         model.workspace().running().subscribe(this::rebuild);
         rebuild();
@@ -80,6 +80,14 @@ final class NetworkPane extends Pane {
         if (card.chart().chart() instanceof NetworkChart chart) {
             var pane = new NetworkPane(chart, card.chart(), window.networks(), window::reset);
             card.getChildren().add(1, pane);
+            card.addEventHandler(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getTarget() == card && event.getCode().isArrowKey()) {
+                            pane.requestFocus();
+                            event.consume();
+                        }
+                    });
             window.latest().subscribe(pane::show);
         }
     }
@@ -145,6 +153,14 @@ final class NetworkPane extends Pane {
 
     private double em() {
         return edit.getFont().getSize() / 0.85;
+    }
+
+    /** Begins at the first unit, so that the eye finds where the arrow keys go from. */
+    private void enter() {
+        if (isFocused() && place().isEmpty()) {
+            choice = UnitChoice.FIRST;
+        }
+        mark();
     }
 
     private void mark() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 record UnitChoice(int column, int place) {
     static final UnitChoice NONE = new UnitChoice(-1, 0);
+    static final UnitChoice FIRST = new UnitChoice(0, 0);
 
     /** {@return this choice, where the picture has such a unit} */
     Optional<UnitChoice> within(Optional<NetworkReading> reading) {
@@ -26,9 +27,6 @@ record UnitChoice(int column, int place) {
 
     /** {@return the unit that many columns and units away, or as far as there are some} */
     UnitChoice moved(NetworkPlan plan, int columns, int units) {
-        if (column < 0) {
-            return new UnitChoice(0, 0);
-        }
         int to = Math.clamp((long) column + columns, 0, plan.columns().size() - 1);
         int last = plan.columns().get(to).rows().size() - 1;
         int rows = plan.columns().get(Math.min(column, plan.columns().size() - 1)).rows().size();

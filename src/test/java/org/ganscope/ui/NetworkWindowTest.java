@@ -93,8 +93,8 @@ class NetworkWindowTest {
     void aUnitsBiasIsSetByKeysAlone() throws TimeoutException {
         show();
         Node pane = open.node("networks").lookup(".network-pane");
-        open.run(pane::requestFocus);
-        press(pane, KeyCode.RIGHT);
+        press(open.node("networks"), KeyCode.RIGHT);
+        assertThat(pane.isFocused()).isTrue();
         press(pane, KeyCode.RIGHT);
         assertThat(pane.getAccessibleText()).startsWith("G layer 1, unit");
         press(pane, KeyCode.UP);
