@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /**
  * How many peaks of the data the generator serves. Of numbers, now: a peak is served by a hundredth
- * of an equal share of the samples within three standard deviations (as mode counts are commonly
- * made; Srivastava et al. 2017). Of points, over the last 1,000 steps: a peak is near where it is
- * the nearest one for a fifth of an equal share, and none is left out where all were near at a
- * tenth of the measurements; a heap that runs across the middle is near all of them for a moment.
+ * of its share of the samples within three standard deviations (as mode counts are commonly made;
+ * Srivastava et al. 2017), and not looked at where its share is of a few samples only. Of points,
+ * over the last 1,000 steps: a peak is near where it is the nearest one for a fifth of an equal
+ * share, and none is left out where all were near at a tenth of the measurements; a heap that runs
+ * across the middle is near all of them for a moment.
  *
  * @param since the step at which the signs begin
  * @param served of the data's peaks; the median where there are several measurements
@@ -24,6 +25,7 @@ import java.util.Optional;
 record Peaks(long since, int all, double served, boolean complete, String sentence) {
     private static final double REACH = 3;
     private static final double SHARE = 0.01;
+    private static final int FEWEST = 10;
     private static final double PASSING = 0.1;
 
     private static final String REMEDY =
@@ -32,9 +34,16 @@ record Peaks(long since, int all, double served, boolean complete, String senten
 
     static Peaks served(List<Component> components, Snapshot snapshot) {
         Samples samples = snapshot.onLine().generated();
-        double enough = SHARE * samples.size() / components.size();
-        long served = components.stream().filter(one -> within(samples, one) >= enough).count();
-        int all = components.size();
+        double weights = components.stream().mapToDouble(Component::weight).sum();
+        int all = 0;
+        int served = 0;
+        for (Component peak : components) {
+            double due = samples.size() * peak.weight() / weights;
+            if (due >= FEWEST) {
+                all++;
+                served += within(samples, peak) >= SHARE * due ? 1 : 0;
+            }
+        }
         String sentence =
                 "The generator leaves out %d of the %d peaks of the data."
                         .formatted(all - served, all);

@@ -13,6 +13,8 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Locale;
@@ -114,6 +116,29 @@ class DiagnosisTest {
         Experiment run = run(TWO_HEAPS.formatted("2.0", "100"), 1000);
 
         assertThat(look(run)).extracting(Finding::condition).doesNotContain(Condition.COLLAPSED);
+    }
+
+    /** G(z) = z. Within three deviations of the small peak are 16 of 10,000 samples of N(0, 1). */
+    @ParameterizedTest
+    @CsvSource({"10, false", "1000, true", "0.1, false"})
+    void aSmallPeakIsAskedForItsOwnShare(double weight, boolean leftOut) {
+        Experiment run =
+                run(
+                        """
+                        {"evaluation": {"every": 500},
+                         "data": {"type": "mixture", "components": [
+                             {"weight": 1000, "mean": 0, "standardDeviation": 1},
+                             {"weight": %s, "mean": 3.2, "standardDeviation": 0.1}]},
+                         "latent": {"type": "gaussian"},
+                         "generator": {"layers": [
+                             {"type": "dense", "units": 1, "activation": "linear", "bias": "none",
+                              "initialiser": {"type": "constant", "value": 1}}]},
+                         "generatorOptimizer": {"type": "sgd", "learningRate": 1e-9}}"""
+                                .formatted(weight),
+                        1000);
+
+        assertThat(look(run).stream().anyMatch(one -> one.condition() == Condition.COLLAPSED))
+                .isEqualTo(leftOut);
     }
 
     @Test
