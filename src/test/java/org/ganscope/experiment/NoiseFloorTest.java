@@ -7,6 +7,7 @@ import org.ganscope.config.Settings;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What metrics are of real samples, measured on draws that nothing else sees. */
 class NoiseFloorTest {
@@ -28,6 +29,21 @@ class NoiseFloorTest {
         assertThat(distance.high() * root).isBetween(1.3, 1.95);
         assertThat(mean.median()).isCloseTo(4, within(0.02));
         assertThat(mean.high() - mean.low()).isCloseTo(2 * 2.326 * 1.25 / root, within(0.05));
+    }
+
+    /** Of 0 to 200 the share s lies at 200 s; of 0 to 10 between two of them, at 10 s. */
+    @Test
+    void aRangeGoesFromOneToNinetyNinePercent() {
+        assertThat(NoiseFloor.Range.of(backwards(200)))
+                .isEqualTo(new NoiseFloor.Range(2, 100, 198));
+        NoiseFloor.Range few = NoiseFloor.Range.of(backwards(10));
+        assertThat(few.low()).isCloseTo(0.1, within(1e-12));
+        assertThat(few.median()).isEqualTo(5);
+        assertThat(few.high()).isCloseTo(9.9, within(1e-12));
+    }
+
+    private static List<Double> backwards(int from) {
+        return IntStream.rangeClosed(0, from).mapToObj(i -> (double) (from - i)).toList();
     }
 
     @Test
