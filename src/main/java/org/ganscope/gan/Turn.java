@@ -72,7 +72,7 @@ final class Turn {
      * @param step finished rounds of the game
      * @throws TrainingDivergedException if the loss or a gradient is not finite
      */
-    PlayerUpdate look(Batches batches, Chance chance, long step) {
+    void look(Batches batches, Chance chance, long step) {
         if (player == Player.DISCRIMINATOR) {
             stage.realInput().write(batches.real(player));
         }
@@ -85,6 +85,10 @@ final class Turn {
         tape.play();
         hasLooked = true;
         gradientNorm = learner.check(loss.scalar(), gradients);
+    }
+
+    /** {@return what was computed when the gradients were taken last, in figures} */
+    PlayerUpdate update() {
         boolean told = !means.isEmpty();
         return new PlayerUpdate(
                 loss.scalar(),
@@ -93,7 +97,7 @@ final class Turn {
                 gradientNorm);
     }
 
-    /** {@return what was computed when the gradients were taken last} */
+    /** {@return the same, part by part} */
     Dissection dissection() {
         return dissector.orElseThrow().read(gradientNorm, learner.layerNorms(gradients));
     }

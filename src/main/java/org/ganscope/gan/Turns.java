@@ -52,7 +52,8 @@ final class Turns {
      */
     PlayerUpdate play(Player player, Batches batches, long step) {
         Turn turn = turn(player, batches.count());
-        PlayerUpdate update = look(turn, batches, step);
+        look(turn, batches, step);
+        PlayerUpdate update = turn.update();
         turn.move(step);
         settle(player);
         return update;
@@ -67,7 +68,9 @@ final class Turns {
     BothUpdates playBoth(Batches batches, long step) {
         Turn d = turn(Player.DISCRIMINATOR, batches.count());
         Turn g = turn(Player.GENERATOR, batches.count());
-        BothUpdates updates = lookBoth(d, g, batches, step);
+        look(d, batches, step);
+        look(g, batches, step);
+        var updates = new BothUpdates(d.update(), g.update());
         if (method.moves() instanceof Moves.Extragradient) {
             lookAhead(d, g, batches, step);
         }
@@ -92,23 +95,17 @@ final class Turns {
         players.generator().hold();
         d.move(step);
         g.move(step);
-        lookBoth(d, g, batches, step);
+        look(d, batches, step);
+        look(g, batches, step);
         players.discriminator().back();
         players.generator().back();
     }
 
-    private BothUpdates lookBoth(Turn d, Turn g, Batches batches, long step) {
-        PlayerUpdate ofDiscriminator = look(d, batches, step);
-        PlayerUpdate ofGenerator = look(g, batches, step);
-        return new BothUpdates(ofDiscriminator, ofGenerator);
-    }
-
-    private PlayerUpdate look(Turn turn, Batches batches, long step) {
-        PlayerUpdate update = turn.look(batches, chance, step);
+    private void look(Turn turn, Batches batches, long step) {
+        turn.look(batches, chance, step);
         if (dissects) {
             dissections.add(turn.dissection());
         }
-        return update;
     }
 
     private Turn turn(Player player, int count) {

@@ -129,18 +129,22 @@ class RegimesTest {
         assertThat(other.capture()).isEqualTo(end);
     }
 
+    /**
+     * Two {@link PlayerUpdate} of four doubles and a header, 48 bytes each, and where both move
+     * together the {@link BothUpdates} of them, 24. They are handed out, so they cannot be 0.
+     */
     @ParameterizedTest
     @MethodSource("methods")
-    void anUpdateAllocatesNothingButItsFiguresOnceWarm(Method method) {
+    void aStepAllocatesNothingButItsFiguresOnceWarm(Method method) {
         Game game = game(method);
         Runnable work =
                 () -> {
                     random.gaussian(x, x.length);
                     step(game, method);
                 };
+        long figures = 2 * 48 + (method.moves().together() ? 24 : 0);
 
-        // A few small records, whatever the size of networks and batches.
-        assertThat(Allocation.onceWarm(work, 1000)).isLessThanOrEqualTo(1000);
+        assertThat(Allocation.onceWarm(work, figures)).isLessThanOrEqualTo(figures);
     }
 
     @TestFactory
