@@ -45,6 +45,7 @@ final class Arnoldi {
      * {@return the outermost eigenvalues; all, where the products come to an end before}
      *
      * @param map x to A x, both of {@code size}
+     * @throws ArithmeticException if none of them can be told yet
      */
     static Spectrum of(UnaryOperator<double[]> map, int size) {
         var arnoldi = new Arnoldi(map, size);
@@ -59,19 +60,21 @@ final class Arnoldi {
         if (arnoldi.spent) {
             return new Spectrum(found, false);
         }
-        List<Eigenvalue> before = arnoldi.eigenvalues(BEFORE);
-        double radius = new Spectrum(found, false).radius();
-        return new Spectrum(
-                found.stream()
-                        .filter(
-                                one ->
-                                        before.stream()
-                                                .anyMatch(
-                                                        old ->
-                                                                old.distance(one)
-                                                                        <= STANDS * radius))
-                        .toList(),
-                false);
+        List<Eigenvalue> standing = standing(found, arnoldi.eigenvalues(BEFORE));
+        if (standing.isEmpty()) {
+            throw new ArithmeticException(
+                    "of the outermost none is certain after %d products with the Jacobian"
+                            .formatted(PRODUCTS));
+        }
+        return new Spectrum(standing, false);
+    }
+
+    /** {@return those of {@code found} that were there before} */
+    private static List<Eigenvalue> standing(List<Eigenvalue> found, List<Eigenvalue> before) {
+        double moved = STANDS * new Spectrum(found, false).radius();
+        return found.stream()
+                .filter(one -> before.stream().anyMatch(old -> old.distance(one) <= moved))
+                .toList();
     }
 
     private List<Eigenvalue> eigenvalues(int products) {

@@ -44,7 +44,7 @@ public record GameDynamics(
      * {@return the dynamics where the field is asked}
      *
      * @throws IllegalArgumentException if there are more than {@value #MOST} parameters
-     * @throws ArithmeticException if the Jacobian is not finite there
+     * @throws ArithmeticException if the Jacobian is not finite there, or no eigenvalue is certain
      */
     public static GameDynamics of(GameField field, Pace pace) {
         int size = field.size();

@@ -33,7 +33,7 @@ final class DynamicsWriter implements Onlooker {
 
     @Override
     public void end(Experiment experiment) throws IOException {
-        GameDynamics dynamics = GameDynamics.of(experiment);
+        GameDynamics dynamics = dynamicsOf(experiment);
         found = Optional.of(dynamics);
         try (Writer out = Files.newBufferedWriter(folder.resolve(RunFiles.EIGENVALUES))) {
             out.write("of,real,imaginary,modulus\n");
@@ -44,6 +44,16 @@ final class DynamicsWriter implements Onlooker {
         GameField field = experiment.field();
         if (VectorField.hasOne(field)) {
             writeField(field);
+        }
+    }
+
+    private static GameDynamics dynamicsOf(Experiment experiment) throws OutputException {
+        try {
+            return GameDynamics.of(experiment);
+        } catch (ArithmeticException e) {
+            throw new OutputException(
+                    "there are no eigenvalues after step %d: %s"
+                            .formatted(experiment.steps(), e.getMessage()));
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A place that cannot be written to; the message is a sentence for the user. */
+/** Something that cannot be written; the message is a sentence for the user. */
 public final class OutputException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package org.ganscope.dynamics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,55 @@ class ArnoldiTest {
                         a -> assertThat(a).isCloseTo(3, within(1e-12)),
                         a -> assertThat(a).isCloseTo(2, within(1e-12)),
                         a -> assertThat(a).isCloseTo(1, within(1e-12)));
+    }
+
+    /**
+     * A diagonal of 3, -2.5, 2 and, turned by angles without a gap, planes of modulus 1: of those
+     * no hundred products tell one. The three have stood since long: an error shrinks as (1 /
+     * 2)^100.
+     */
+    @Test
+    void onlyWhatStandsStillIsTold() {
+        Spectrum found = Arnoldi.of(ArnoldiTest::threeAndACircle, SIZE + 3);
+
+        assertThat(found.complete()).isFalse();
+        assertThat(found.values().subList(0, 3))
+                .satisfiesExactly(a -> assertIs(a, 3), a -> assertIs(a, -2.5), a -> assertIs(a, 2));
+        assertThat(found.values()).hasSizeLessThan(30);
+        assertThat(found.abscissa()).isCloseTo(3, within(1e-9));
+    }
+
+    private static void assertIs(Eigenvalue found, double real) {
+        assertThat(found.real()).isCloseTo(real, within(1e-9));
+        assertThat(found.imaginary()).isCloseTo(0, within(1e-9));
+    }
+
+    private static double[] threeAndACircle(double[] x) {
+        double[] result = new double[SIZE + 3];
+        for (int i = 0; i < SIZE; i += 2) {
+            double angle = Math.PI * (i + 1) / SIZE;
+            result[i] = Math.cos(angle) * x[i] - Math.sin(angle) * x[i + 1];
+            result[i + 1] = Math.sin(angle) * x[i] + Math.cos(angle) * x[i + 1];
+        }
+        result[SIZE] = 3 * x[SIZE];
+        result[SIZE + 1] = -2.5 * x[SIZE + 1];
+        result[SIZE + 2] = 2 * x[SIZE + 2];
+        return result;
+    }
+
+    /** Its thousand eigenvalues lie evenly on the unit circle: no hundred products tell one. */
+    @Test
+    void whereNoneIsCertainYetNoneIsTold() {
+        assertThatThrownBy(() -> Arnoldi.of(ArnoldiTest::shifted, SIZE))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("none is certain after 100 products");
+    }
+
+    private static double[] shifted(double[] x) {
+        double[] result = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            result[i] = x[(i + 1) % SIZE];
+        }
+        return result;
     }
 }
