@@ -74,12 +74,14 @@ final class Remedies {
                 keepRows();
                 flatten();
                 hold();
-                say("Put dropout between D's layers, or give them fewer units.");
+                var layers = new HiddenLayers(config);
+                layers.droppingOut().ifPresent(found::add);
+                layers.halved().ifPresent(found::add);
             }
             case DISCRIMINATOR_TOO_WEAK -> {
                 train();
                 hurry();
-                say("Give D more units.");
+                new HiddenLayers(config).doubled().ifPresent(found::add);
             }
             case CONVERGED -> say("Nothing: see whether it stays so.");
         }

@@ -7,13 +7,14 @@ import org.ganscope.diagnosis.Finding;
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * What is found of the run, in words, with what to try against the most telling; away where nothing
- * is.
+ * What is found of the run, in words, each with what to try against it; away where nothing is. What
+ * would help against more than one is said once, where it is first.
  */
 final class FindingsList extends VBox {
     /** Words that change more often can't be read. */
@@ -22,7 +23,7 @@ final class FindingsList extends VBox {
     private final LongSupplier clock;
     private final Consumer<Suggestion> apply;
     private List<Finding> shown = List.of();
-    private List<Suggestion> suggested = List.of();
+    private List<List<Suggestion>> suggested = List.of();
     private long shownAt;
 
     /**
@@ -45,28 +46,34 @@ final class FindingsList extends VBox {
     void show(List<Finding> all, ExperimentConfig config) {
         List<Finding> findings =
                 all.stream().filter(one -> one.condition() != Condition.DIVERGED).toList();
-        List<Suggestion> now = all.isEmpty() ? List.of() : all.getFirst().suggestions(config);
+        List<List<Suggestion>> now = all.stream().map(one -> one.suggestions(config)).toList();
         if (!conditions(findings).equals(conditions(shown)) || !now.equals(suggested)) {
-            build(findings, now, config, findings.size() < all.size());
+            build(all, now, config);
+            note(findings);
         } else if (!findings.equals(shown) && clock.getAsLong() - shownAt >= READING_NANOS) {
             refresh(findings);
         }
     }
 
     private void build(
-            List<Finding> findings,
-            List<Suggestion> suggestions,
-            ExperimentConfig config,
-            boolean ended) {
-        getChildren().setAll(findings.stream().map(FindingCard::new).toList());
-        if (!suggestions.isEmpty()) {
-            var card = new SuggestionsCard(suggestions, config, ended, apply);
-            getChildren().add(ended ? 0 : 1, card); // after the finding that it is for
+            List<Finding> all, List<List<Suggestion>> suggestions, ExperimentConfig config) {
+        boolean ended = all.stream().anyMatch(one -> one.condition() == Condition.DIVERGED);
+        var said = new LinkedHashSet<Suggestion>();
+        getChildren().clear();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).condition() != Condition.DIVERGED) {
+                getChildren().add(new FindingCard(all.get(i)));
+            }
+            List<Suggestion> its = suggestions.get(i);
+            List<Suggestion> above = its.stream().filter(said::contains).toList();
+            List<Suggestion> own = its.stream().filter(said::add).toList();
+            if (!its.isEmpty()) {
+                getChildren().add(new SuggestionsCard(own, above, config, ended, apply));
+            }
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
         suggested = suggestions;
-        note(findings);
     }
 
     private void refresh(List<Finding> findings) {

@@ -13,26 +13,38 @@ import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What to try, each with a button that does it where that is a change of the config. */
 final class SuggestionsCard extends VBox {
 
     /**
+     * @param above what to try as well, said with its buttons in a card above
      * @param config what the buttons would change
      * @param ended whether the run has, so that each change needs a new one
      * @param apply does what a button says
      */
     SuggestionsCard(
             List<Suggestion> suggestions,
+            List<Suggestion> above,
             ExperimentConfig config,
             boolean ended,
             Consumer<Suggestion> apply) {
-        setId("suggestions");
+        getStyleClass().add("suggestions");
         getStyleClass().addAll("card", "plain");
         var title = new Label("Try");
         title.getStyleClass().add("heading");
         getChildren().add(title);
         suggestions.forEach(one -> getChildren().add(line(one, config, ended, apply)));
+        if (!above.isEmpty()) {
+            var words =
+                    new Label(
+                            above.stream()
+                                    .map(Suggestion::words)
+                                    .collect(Collectors.joining(" ", "As above: ", "")));
+            words.setWrapText(true);
+            getChildren().add(styled(new VBox(words)));
+        }
     }
 
     private static Pane line(

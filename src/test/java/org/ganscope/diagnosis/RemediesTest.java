@@ -67,6 +67,29 @@ class RemediesTest {
     }
 
     @Test
+    void anotherSizeOfDAndDropoutAreChangesOfTheConfig() {
+        ExperimentConfig config = ExperimentConfig.byDefault();
+        Suggestion more = suggested(Condition.DISCRIMINATOR_TOO_WEAK, config, "Give D twice");
+        Suggestion fewer = suggested(Condition.OVERFITTING, config, "Give D half");
+        Suggestion dropout = suggested(Condition.OVERFITTING, config, "Put dropout");
+
+        assertThat(widths(more.applied(config).orElseThrow())).containsExactly(64, 64, 1);
+        assertThat(widths(fewer.applied(config).orElseThrow())).containsExactly(16, 16, 1);
+        ExperimentConfig dropped = dropout.applied(config).orElseThrow();
+        assertThat(dropped.discriminator().layers())
+                .hasSize(5)
+                .last()
+                .isEqualTo(config.discriminator().layers().getLast());
+        assertThat(Remedies.of(Condition.OVERFITTING, dropped))
+                .extracting(Suggestion::words)
+                .doesNotContain(dropout.words());
+    }
+
+    private static List<Integer> widths(ExperimentConfig config) {
+        return config.discriminator().layers().stream().map(layer -> layer.outputs(0)).toList();
+    }
+
+    @Test
     void whatIsThereIsNotSuggestedAgain() {
         ExperimentConfig config =
                 Settings.apply(

@@ -89,6 +89,23 @@ class FindingsListTest {
     }
 
     @Test
+    void eachFindingHasItsOwnAdviceAndWhatHelpsAgainstTwoHasOneButton() {
+        var weak =
+                new Finding(Condition.DISCRIMINATOR_TOO_WEAK, 18, 1, 1, "D is lost.", "Train D.");
+        list.show(List.of(GONE, weak), config);
+        List<Suggestion> first = GONE.suggestions(config);
+        List<Suggestion> second = weak.suggestions(config);
+        List<Suggestion> both = second.stream().filter(first::contains).toList();
+        assertThat(both).isNotEmpty();
+
+        assertThat(words().subList(words().indexOf("D is lost."), words().size()))
+                .contains("Try", "As above: " + both.getFirst().words())
+                .contains("Let D learn ten times as fast.");
+        buttons().forEach(Button::fire);
+        assertThat(applied).doesNotHaveDuplicates().containsAll(first).containsAll(second);
+    }
+
+    @Test
     void whatWasDoneIsNotSuggestedAgain() {
         list.show(List.of(SWINGS), config);
         Suggestion first = SWINGS.suggestions(config).getFirst();
