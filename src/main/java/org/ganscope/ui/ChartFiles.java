@@ -62,6 +62,19 @@ final class ChartFiles {
         status.say("Copied as a picture: %s.".formatted(chart.fileName()));
     }
 
+    void copyDrawing(ChartPicture chart) {
+        SvgDrawing drawing = chart.svg();
+        elsewhere.execute(
+                () -> {
+                    String svg = drawing.text();
+                    here.execute(
+                            () -> {
+                                pasteboard.putDrawing(svg);
+                                status.say("Copied as a drawing: %s.".formatted(chart.fileName()));
+                            });
+                });
+    }
+
     void copyNumbers(ChartPicture chart) {
         pasteboard.put(chart.numbers().csv());
         status.say("Copied as a table: %s.".formatted(chart.fileName()));

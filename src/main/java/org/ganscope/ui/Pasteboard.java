@@ -7,4 +7,7 @@ interface Pasteboard {
     void put(BufferedImage picture);
 
     void put(String text);
+
+    /** Puts an SVG document as what it is, and as text for programs that do not know such. */
+    void putDrawing(String svg);
 }

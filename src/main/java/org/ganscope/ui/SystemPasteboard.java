@@ -4,11 +4,16 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /** The operating system's clipboard. JavaFX thread only. */
 final class SystemPasteboard implements Pasteboard {
+    private static final DataFormat SVG = format("image/svg+xml");
+
     @Override
     public void put(BufferedImage picture) {
         int width = picture.getWidth();
@@ -27,5 +32,19 @@ final class SystemPasteboard implements Pasteboard {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void putDrawing(String svg) {
+        var content = new ClipboardContent();
+        content.putString(svg);
+        // As bytes: any other object would be written as Java's own serial form.
+        content.put(SVG, ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static DataFormat format(String mimeType) {
+        DataFormat known = DataFormat.lookupMimeType(mimeType);
+        return known == null ? new DataFormat(mimeType) : known;
     }
 }

@@ -32,6 +32,7 @@ final class ViewEntries {
                 entry("Hide", () -> views.toggle(view)),
                 new SeparatorMenuItem(),
                 ofChart("Copy as PNG", files::copyPicture),
+                ofChart("Copy as SVG", files::copyDrawing),
                 ofChart("Copy numbers as CSV", files::copyNumbers),
                 ofChart("Save as PNG…", shown -> files.save(FileKind.PNG, shown)),
                 ofChart("Save as SVG…", shown -> files.save(FileKind.SVG, shown)),

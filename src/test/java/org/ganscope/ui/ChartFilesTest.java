@@ -53,6 +53,11 @@ class ChartFilesTest {
         public void put(String copied) {
             text = copied;
         }
+
+        @Override
+        public void putDrawing(String svg) {
+            text = svg;
+        }
     }
 
     private void save(FileKind kind, Path file) {
@@ -171,5 +176,10 @@ class ChartFilesTest {
         assertThat(pasteboard.width).isEqualTo(600);
         assertThat(pasteboard.text).isEqualTo(LOSSES.numbers().csv());
         assertThat(status.notice().get()).isEqualTo("Copied as a table: Losses, step 2.");
+
+        files.copyDrawing(LOSSES);
+        elsewhere.remove().run();
+
+        assertThat(pasteboard.text).isEqualTo(LOSSES.svg().text());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -20,6 +21,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,6 +76,27 @@ class ChartMenuWindowTest {
                 () ->
                         assertThat(Clipboard.getSystemClipboard().getString())
                                 .startsWith("first_step,last_step,loss_d,"));
+    }
+
+    @Test
+    void itCopiesTheDrawingAsSvgAndAsText(FxRobot robot) throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        robot.clickOn("#loss-chart", MouseButton.SECONDARY);
+        open.await(() -> menu().isPresent());
+
+        open.run(() -> entry("Copy as SVG").fire());
+
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        DataFormat svg = DataFormat.lookupMimeType("image/svg+xml");
+        open.await(() -> clipboard.hasContent(svg));
+        open.run(
+                () -> {
+                    var bytes = (ByteBuffer) clipboard.getContent(svg);
+                    String drawing = StandardCharsets.UTF_8.decode(bytes).toString();
+                    assertThat(drawing).startsWith("<?xml").contains("<svg").contains("Losses");
+                    assertThat(clipboard.getString()).isEqualTo(drawing);
+                });
     }
 
     @Test
