@@ -85,7 +85,7 @@ public final class HistoryCharts {
     /** {@return how many of the data's peaks the generator reaches} */
     static HistoryChart modes() {
         return new HistoryChart(
-                "Peaks of the data reached",
+                "Peaks reached",
                 List.of(
                         new Trace(Figure.MODES_NEAR, "near", Theme::metric),
                         new Trace(Figure.MODES_COVERED, "covered", Theme::generated)),

@@ -28,10 +28,6 @@ final class SamplesLegend {
                 keys.add(new Key(best, theme.discriminator(), Key.Mark.DASHED));
             }
         }
-        arrows.ifPresent(keys::add);
-        if (isSomewhere(samples.dataDensity())) {
-            keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));
-        }
         switch (samples.generatorDensity()) {
             case GeneratorDensity.Exact(Curve density, List<PointMass> masses) -> {
                 if (isSomewhere(density)) {
@@ -45,6 +41,10 @@ final class SamplesLegend {
             case GeneratorDensity.Estimated _ ->
                     keys.add(new Key("G's density, an estimate", theme.generated(), Key.Mark.THIN));
         }
+        if (isSomewhere(samples.dataDensity())) {
+            keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));
+        }
+        arrows.ifPresent(keys::add);
         return keys;
     }
 

@@ -33,8 +33,8 @@ class SamplesLegendTest {
                         "generated",
                         "D(x)",
                         "D*(x)",
-                        "data's density",
-                        "G's density, exact");
+                        "G's density, exact",
+                        "data's density");
         assertThat(labels(TrainedScene.of(0, FEW, "latent.dimension=2")))
                 .contains("G's density, an estimate");
     }

@@ -148,8 +148,7 @@ class TrainingWindowTest {
         open.await(() -> open.state().equals(StateChip.READY) && isOfPoints());
         open.press("step");
         open.await(() -> open.step() == 1);
-        assertThat(((MenuButton) open.node("metric")).getText())
-                .isEqualTo("Peaks of the data reached");
+        assertThat(((MenuButton) open.node("metric")).getText()).isEqualTo("Peaks reached");
         assertThat(open.node("loss-chart").getLayoutX())
                 .isGreaterThan(open.node("plane-chart").getLayoutX());
 
