@@ -107,8 +107,12 @@ final class EigenvalueChart implements Chart {
         return new Layout(
                 title(),
                 List.of(
-                        new Key("comes in", theme.metric(), Key.Mark.DOT),
-                        new Key("leads away", theme.generated(), Key.Mark.DOT)),
+                        new Key("comes in", theme.metric(), Key.Mark.CIRCLE),
+                        new Key("leads away", theme.generated(), Key.Mark.DIAMOND),
+                        new Key(
+                                step ? "unit circle" : "imaginary axis",
+                                theme.muted(),
+                                Key.Mark.DASHED)),
                 new Axis(
                         axes.xs(),
                         step ? "real part − 1, of plain gradient descent, " + moves : "real part"),

@@ -47,6 +47,11 @@ final class JudgementPainter {
                 .ifPresent(best -> boundary(graphics, area, theme, config, best));
     }
 
+    /** {@return the colour where too few samples tell what the best D would say} */
+    static Color unknown(Theme theme) {
+        return Theme.over(theme.ground(), theme.muted(), 0.22);
+    }
+
     private void map(
             Graphics2D graphics, Area area, Theme theme, ExperimentConfig config, Plane plane) {
         double left = area.x(plane.lowX());
@@ -55,9 +60,8 @@ final class JudgementPainter {
                 new Rectangle2D.Double(
                         left, top, area.x(plane.highX()) - left, area.y(plane.lowY()) - top);
         Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
-        Color none = Theme.over(theme.ground(), theme.muted(), 0.22);
         Span values = OutputScale.of(config, plane);
-        heat.paint(graphics, square, plane, values, theme.ground(), certain, none);
+        heat.paint(graphics, square, plane, values, theme.ground(), certain, unknown(theme));
     }
 
     private void boundary(

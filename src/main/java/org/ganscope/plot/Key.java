@@ -21,6 +21,11 @@ record Key(String label, Color color, Mark mark) {
         return mark == Mark.NONE ? 0 : mark.width() + SPACE;
     }
 
+    /** {@return what stands for it, in words} */
+    String inWords() {
+        return mark == Mark.NONE ? label : label + ": " + mark.words();
+    }
+
     /** How the legend shows what a series looks like. */
     enum Mark {
         BAR(14, "bars"),
@@ -33,11 +38,16 @@ record Key(String label, Color color, Mark mark) {
         THIN(14, "thin line"),
         DASHED(14, "dashed line"),
         DOT(14, "dots"),
+        SQUARE(14, "squares"),
         DIAMOND(14, "diamonds"),
+        /** Not filled. */
+        CIRCLE(14, "circles"),
         /** As long as the value that its label says. */
         ARROW(ArrowScale.FULL, "arrows"),
         /** From the ground to the colour. */
         SHADES(28, "shades"),
+        /** The colour as it is. */
+        AREA(14, "areas"),
         /** Words alone. */
         NONE(0, "");
 

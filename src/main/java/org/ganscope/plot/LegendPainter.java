@@ -6,6 +6,7 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
@@ -46,6 +47,12 @@ final class LegendPainter {
             }
             case SHADES -> shades(graphics, key.color(), x, end, middle);
             case DOT -> graphics.fill(new Ellipse2D.Double(x + 4, middle - 3, 6, 6));
+            case SQUARE -> graphics.fill(new Rectangle2D.Double(x + 4.5, middle - 2.5, 5, 5));
+            case CIRCLE -> {
+                graphics.setStroke(theme.thick(Strokes.THIN));
+                graphics.draw(new Ellipse2D.Double(x + 3.5, middle - 3.5, 7, 7));
+            }
+            case AREA -> graphics.fill(new Rectangle2D.Double(x, middle - 4, end - x, 8));
             case DIAMOND -> graphics.fill(Marks.diamond(x + 7, middle, 4));
             case LINE -> {
                 graphics.setStroke(theme.thick(new BasicStroke(2.2f)));

@@ -105,9 +105,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
 
     private String wordsOfLeftOut() {
         String each =
-                leftOut.stream()
-                        .map(key -> "\n  %s: %s".formatted(key.label(), key.mark().words()))
-                        .collect(Collectors.joining());
+                leftOut.stream().map(key -> "\n  " + key.inWords()).collect(Collectors.joining());
         return "No room in the legend for" + each + "\nA larger card shows all.";
     }
 

@@ -19,7 +19,7 @@ final class Names {
      */
     static String verdict(ExperimentConfig config, boolean inBatch) {
         int packed = config.discriminator().sees().packed();
-        String says = config.loss().judgesByProbability() ? "D says 1" : "D says more";
+        String says = config.loss().judgesByProbability() ? "D says 0 to 1" : "D says more";
         String of = packed > 1 ? says + " of %d here".formatted(packed) : says;
         return inBatch ? of + ", in a generated batch" : of;
     }
@@ -68,7 +68,7 @@ final class Names {
 
     /** {@return what the best D would say in words, and of what; on the plane it is an estimate} */
     static String optimalVerdict(ExperimentConfig config) {
-        String says = config.loss().judgesByProbability() ? "D* says 1" : "D* says more";
+        String says = config.loss().judgesByProbability() ? "D* says 0 to 1" : "D* says more";
         return says + estimated(config);
     }
 

@@ -4,11 +4,9 @@ import org.ganscope.experiment.Manifold;
 import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Trails;
 
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +70,6 @@ public final class PlaneChart implements Chart {
             arrows.paintInPlane(graphics, area, theme);
         }
         judgement.writeValues(graphics, theme);
-        notes(graphics, area, theme, scene);
         graphics.setClip(clip);
     }
 
@@ -131,27 +128,6 @@ public final class PlaneChart implements Chart {
 
     private static Span around(double reach) {
         return new Span(-reach, reach);
-    }
-
-    /** Writes why something that was chosen is not there. */
-    private void notes(Graphics2D graphics, Area area, Theme theme, Scene scene) {
-        Fonts.prepare(graphics);
-        Font font = Fonts.regular(11);
-        double y = area.box().getMaxY() - 6;
-        double room = Math.max(1, area.box().getWidth() - 12);
-        List<String> lines =
-                PlaneNotes.of(layers, scene.config()).stream()
-                        .flatMap(note -> Wrapping.of(note, font, room).stream())
-                        .toList();
-        for (String line : lines.reversed()) {
-            double x = area.box().getMinX() + 6;
-            graphics.setColor(Theme.fade(theme.ground(), 0.85));
-            graphics.fill(new Rectangle2D.Double(x - 3, y - 11, Fonts.width(font, line) + 6, 15));
-            graphics.setFont(font);
-            graphics.setColor(theme.muted());
-            graphics.drawString(line, (float) x, (float) y);
-            y -= 15;
-        }
     }
 
     @Override

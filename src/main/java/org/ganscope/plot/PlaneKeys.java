@@ -6,13 +6,15 @@ import org.ganscope.experiment.Manifold;
 import org.ganscope.experiment.ManifoldCurve;
 import org.ganscope.experiment.ManifoldSheet;
 import org.ganscope.experiment.OptimalPlane;
+import org.ganscope.experiment.Plane;
 import org.ganscope.experiment.Trails;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The legend of a {@link PlaneChart}. */
+/** The legend of a {@link PlaneChart}; at its end, why something that was chosen is not there. */
 final class PlaneKeys {
     private PlaneKeys() {}
 
@@ -23,11 +25,20 @@ final class PlaneKeys {
         ExperimentConfig config = shown.scene().config();
         List<Key> keys = new ArrayList<>();
         if (shown.has(PlaneLayer.POINTS)) {
-            keys.add(new Key("real", theme.real(), Key.Mark.DOT));
-            keys.add(new Key(Names.generated(config), theme.generated(), Key.Mark.DOT));
+            keys.add(new Key("real", theme.real(), Key.Mark.SQUARE));
+            keys.add(new Key(Names.generated(config), theme.generated(), Key.Mark.DIAMOND));
         }
         map(shown)
                 .ifPresent(says -> keys.add(new Key(says, theme.discriminator(), Key.Mark.SHADES)));
+        shown.optimalMap()
+                .filter(PlaneKeys::isUnknownSomewhere)
+                .map(
+                        _ ->
+                                new Key(
+                                        "too few to tell",
+                                        JudgementPainter.unknown(theme),
+                                        Key.Mark.AREA))
+                .ifPresent(keys::add);
         if (shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class).isPresent()) {
             String where = Names.optimalBoundary(config);
             keys.add(new Key(where, theme.discriminator(), Key.Mark.DASHED));
@@ -37,7 +48,15 @@ final class PlaneKeys {
                 .ifPresent(manifold -> keys.addAll(of(manifold, theme)));
         shown.find(PlaneLayer.TRAILS, Trails.class)
                 .ifPresent(trails -> keys.add(of(trails, theme)));
+        PlaneNotes.of(shown.layers(), config)
+                .forEach(note -> keys.add(new Key(note, theme.muted(), Key.Mark.NONE)));
         return keys;
+    }
+
+    private static boolean isUnknownSomewhere(OptimalPlane best) {
+        Plane plane = best.output();
+        return IntStream.range(0, plane.rows() * plane.columns())
+                .anyMatch(i -> Float.isNaN(plane.get(i / plane.columns(), i % plane.columns())));
     }
 
     /** {@return what the colour says} */

@@ -15,18 +15,16 @@ final class PlaneNotes {
         List<String> notes = new ArrayList<>();
         if (layers.contains(PlaneLayer.OPTIMAL_MAP) || layers.contains(PlaneLayer.OPTIMAL)) {
             if (config.loss().undecidedOutput().isEmpty()) {
-                notes.add("No D*: the best D of this loss has no closed form.");
+                notes.add("No D*: this loss has none in closed form");
             } else if (config.discriminator().looksAtBatch()) {
-                notes.add("No D*: this D compares the samples of a batch.");
+                notes.add("No D*: D compares the samples of a batch");
             } else if (hasNoDensity(config)) {
-                notes.add("No D*: nobody knows the density of a file's points.");
+                notes.add("No D*: a file's density is unknown");
             }
         }
         int numbers = config.latent().dimension();
         if (layers.contains(PlaneLayer.MANIFOLD) && numbers > 2) {
-            notes.add(
-                    "No sheet: z has %d numbers, and only one or two make a line or a sheet."
-                            .formatted(numbers));
+            notes.add("No sheet: z has %d numbers".formatted(numbers));
         }
         return notes;
     }

@@ -27,6 +27,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -362,18 +363,41 @@ class PlaneChartTest {
         return table.column(column).cells().get(row);
     }
 
+    private static List<Key> keys(Scene scene, Set<PlaneLayer> layers) {
+        return PlaneKeys.of(new PlaneShown(scene, layers), Theme.LIGHT, Optional.empty());
+    }
+
+    @Test
+    void theLegendShowsEachThingAsItIsDrawn() {
+        assertThat(keys(RING, Set.of(PlaneLayer.POINTS, PlaneLayer.MAP)))
+                .extracting(Key::inWords)
+                .containsExactly("real: squares", "generated: diamonds", "D says 0 to 1: shades");
+        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL_MAP)))
+                .extracting(Key::inWords)
+                .containsExactly(
+                        "D* says 0 to 1 (p_g estimated): shades", "too few to tell: areas");
+    }
+
+    @Test
+    void whatIsMissingIsSaidInTheLegendWhereNoDataAre() {
+        Scene scene = scene("data=ring", "latent.dimension=16");
+
+        assertThat(keys(scene, Set.of(PlaneLayer.MANIFOLD)))
+                .extracting(Key::inWords)
+                .containsExactly("No sheet: z has 16 numbers");
+    }
+
     @Test
     void whatIsMissingSaysWhy() {
         Set<PlaneLayer> all = EnumSet.allOf(PlaneLayer.class);
 
         assertThat(PlaneNotes.of(all, RING.config())).isEmpty();
         assertThat(PlaneNotes.of(all, scene("data=ring", "latent.dimension=16").config()))
-                .containsExactly(
-                        "No sheet: z has 16 numbers, and only one or two make a line or a sheet.");
+                .containsExactly("No sheet: z has 16 numbers");
         assertThat(PlaneNotes.of(all, scene("data=ring", "loss=wasserstein").config()))
-                .containsExactly("No D*: the best D of this loss has no closed form.");
+                .containsExactly("No D*: this loss has none in closed form");
         assertThat(PlaneNotes.of(all, scene("data=csvPoints").config()))
-                .containsExactly("No D*: nobody knows the density of a file's points.");
+                .containsExactly("No D*: a file's density is unknown");
         assertThat(PlaneNotes.of(Set.of(), scene("data=csvPoints").config())).isEmpty();
     }
 
@@ -390,7 +414,7 @@ class PlaneChartTest {
     @Test
     void pointsHaveChartsOfTheirOwnFiguresAlone() {
         assertThat(titles(RING))
-                .startsWith("Peaks of the data reached")
+                .startsWith("Peaks reached")
                 .contains("Sliced Wasserstein-1 distance")
                 .doesNotContain("Wasserstein-1 distance", "Mean");
         assertThat(titles(scene("data=twoMoons")))
