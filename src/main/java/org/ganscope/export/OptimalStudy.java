@@ -66,7 +66,12 @@ final class OptimalStudy implements Study {
      * @param value of D then
      * @param best value of D*
      */
-    private record Result(double before, double after, double value, double best) {}
+    private record Result(double before, double after, double value, double best) {
+        /** {@return by how much the value is below that of D*: no D has a greater one} */
+        double missing() {
+            return best - value;
+        }
+    }
 
     @Override
     public int usualSeeds() {
@@ -82,10 +87,13 @@ final class OptimalStudy implements Study {
                         """
                         The generator is held after %,d steps, and D alone makes %,d updates. The \
                         error is the mean of |D - D*| over real and generated samples, the largest \
-                        of the seeds 1 to %d; V is that of the last of them.
+                        of the seeds 1 to %d; V = E log D(x) + E log(1 - D(G(z))) is that of the \
+                        last of them. No D has a greater V than D*: what is missing at the end is \
+                        the largest of the seeds again.
 
-                        | preset | error when G was held | error at the end | V | V of D* |
-                        |---|---|---|---|---|
+                        | preset | error when G was held | error at the end | V | V of D* \
+                        | missing |
+                        |---|---|---|---|---|---|
                         """,
                         generatorSteps,
                         PHASES.size() * updates,
@@ -109,13 +117,14 @@ final class OptimalStudy implements Study {
     private static String row(Preset preset, List<Result> results) {
         return String.format(
                 Locale.ROOT,
-                "| %02d %s | %.3f | %.4f | %.4f | %.4f |\n",
+                "| %02d %s | %.3f | %.4f | %.4f | %.4f | %.4f |\n",
                 preset.number(),
                 preset.config().title(),
                 results.stream().mapToDouble(Result::before).max().orElseThrow(),
                 results.stream().mapToDouble(Result::after).max().orElseThrow(),
                 results.getLast().value(),
-                results.getLast().best());
+                results.getLast().best(),
+                results.stream().mapToDouble(Result::missing).max().orElseThrow());
     }
 
     private Result run(ExperimentConfig config, long seed, AtomicLong steps)

@@ -179,8 +179,10 @@ class StudyTest {
         double error = Double.parseDouble(cells[3]);
         double value = Double.parseDouble(cells[4]);
         double best = Double.parseDouble(cells[5]);
+        double missing = Double.parseDouble(cells[6]);
         assertThat(error).isLessThan(0.03).isLessThan(Double.parseDouble(cells[2]) / 3);
         assertThat(value).isCloseTo(best, within(0.03)).isLessThanOrEqualTo(best + 1e-3);
+        assertThat(missing).isCloseTo(best - value, within(1.01e-4));
         assertThat(progress).isSorted();
     }
 }
