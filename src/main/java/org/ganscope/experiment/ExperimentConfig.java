@@ -174,19 +174,19 @@ public record ExperimentConfig(
                         generatorOptimizer,
                         discriminatorOptimizer,
                         averaging);
-        ExperimentRules.generatorMakesData(generator, latent.dimension(), data.dimension(), faults);
+        var dimensions = new Dimensions(latent.dimension(), data.dimension(), batchSize);
+        var method = new Method(loss, penalties, moves, unrolling);
+        LayerRules.generatorMakesData(generator, dimensions, faults);
         ExperimentRules.minibatchesAreOfNumbers(discriminator.sees(), data, faults);
-        ExperimentRules.histogramsAreOfNumbers(evaluation, data, faults);
-        ExperimentRules.accuracyIsOfSamples(evaluation, discriminator, faults);
-        ExperimentRules.minibatchesAreLarge(discriminator.sees(), batchSize, faults);
-        ExperimentRules.packsFillTheBatch(discriminator.sees(), batchSize, faults);
-        ExperimentRules.statisticsNeedTwo(generator, discriminator, batchSize, faults);
+        ExperimentRules.batchesFit(generator, discriminator, batchSize, faults);
+        MetricRules.fit(evaluation, data, discriminator, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
         MethodRules.penaltiesFit(penalties, discriminator, faults);
-        MethodRules.canLookAhead(unrolling, discriminatorOptimizer, penalties, faults);
-        var dimensions = new Dimensions(latent.dimension(), data.dimension(), batchSize);
-        long passes = MethodRules.passes(penalties, unrolling);
-        ExperimentRules.fitsInMemory(generator, discriminator, dimensions, passes, faults);
+        MethodRules.canLookAhead(method, discriminatorOptimizer, faults);
+        var size = GameSize.of(generator, discriminator, dimensions);
+        var copies =
+                new WeightCopies(method, averaging, generatorOptimizer, discriminatorOptimizer);
+        SizeRules.fitsInMemory(size, copies, discriminator.sees(), dimensions, faults);
         faults.throwIfAny();
     }
 

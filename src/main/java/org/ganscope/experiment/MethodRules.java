@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.config.Faults;
 import org.ganscope.config.Option;
 import org.ganscope.gan.DiscriminatorConfig;
+import org.ganscope.gan.Method;
 import org.ganscope.gan.Moves;
 import org.ganscope.gan.Penalty;
 import org.ganscope.nn.Foresight;
@@ -50,8 +51,8 @@ final class MethodRules {
         }
     }
 
-    static void canLookAhead(
-            int unrolling, Optimizer optimizer, List<Penalty> penalties, Faults faults) {
+    static void canLookAhead(Method method, Optimizer optimizer, Faults faults) {
+        int unrolling = method.unrolling();
         if (unrolling == 0) {
             return;
         }
@@ -65,16 +66,17 @@ final class MethodRules {
         faults.over("unrolling", "penalties")
                 .at("unrolling")
                 .require(
-                        penalties.stream().noneMatch(Penalty.Consensus.class::isInstance),
+                        method.penalties().stream().noneMatch(Penalty.Consensus.class::isInstance),
                         "must be 0 with the penalty consensus",
                         unrolling);
     }
 
     /** {@return about how many passes through D one update is worth} */
-    static long passes(List<Penalty> penalties, int unrolling) {
+    static long passes(Method method) {
+        List<Penalty> penalties = method.penalties();
         long slopes = penalties.stream().filter(Penalty::limitsSlope).count();
         boolean consensus = penalties.stream().anyMatch(Penalty.Consensus.class::isInstance);
         long once = 1 + PASSES_OF_A_SLOPE * (slopes + (consensus ? 1 : 0));
-        return once + (long) unrolling * PASSES_OF_A_SLOPE * once;
+        return once + (long) method.unrolling() * PASSES_OF_A_SLOPE * once;
     }
 }
