@@ -32,7 +32,6 @@ final class FigureRows {
         rows.ofModes(config.data().peaks().size());
         config.evaluation().metrics().stream()
                 .flatMap(metric -> metric.figures().stream())
-                .distinct()
                 .forEach(figure -> rows.row(words(figure), figure));
     }
 

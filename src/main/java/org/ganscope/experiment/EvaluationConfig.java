@@ -1,10 +1,14 @@
 package org.ganscope.experiment;
 
 import org.ganscope.config.Changes;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
+import org.ganscope.config.Option;
 import org.ganscope.config.Rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How often and how exactly a run is measured; measuring never changes training. */
 public record EvaluationConfig(
@@ -37,6 +41,19 @@ public record EvaluationConfig(
                 List<Metric> metrics) {
     public EvaluationConfig {
         metrics = List.copyOf(metrics);
-        Rules.check(EvaluationConfig.class, every, samples, metrics);
+        Faults faults = Rules.faults(EvaluationConfig.class, every, samples, metrics);
+        checkThatEachIsTakenOnce(metrics, faults);
+        faults.throwIfAny();
+    }
+
+    private static void checkThatEachIsTakenOnce(List<Metric> metrics, Faults faults) {
+        Set<Class<?>> seen = new HashSet<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            Class<?> kind = metrics.get(i).getClass();
+            faults.over("metrics")
+                    .at("metrics")
+                    .at(i)
+                    .require(seen.add(kind), "must not be there twice", Option.of(kind).name());
+        }
     }
 }

@@ -176,14 +176,14 @@ public record ExperimentConfig(
                         averaging);
         var dimensions = new Dimensions(latent.dimension(), data.dimension(), batchSize);
         var method = new Method(loss, penalties, moves, unrolling);
-        LayerRules.generatorMakesData(generator, dimensions, faults);
-        ExperimentRules.minibatchesAreOfNumbers(discriminator.sees(), data, faults);
+        var size = GameSize.of(generator, discriminator, dimensions);
+        LayerRules.fit(size, dimensions, generator, faults);
+        ExperimentRules.dataCanBeSeen(discriminator.sees(), data, generator, faults);
         ExperimentRules.batchesFit(generator, discriminator, batchSize, faults);
-        MetricRules.fit(evaluation, data, discriminator, faults);
+        MetricRules.fit(evaluation, data, discriminator, loss, faults);
         MethodRules.movesTogetherOnce(moves, discriminatorSteps, generatorSteps, faults);
         MethodRules.penaltiesFit(penalties, discriminator, faults);
-        MethodRules.canLookAhead(method, discriminatorOptimizer, faults);
-        var size = GameSize.of(generator, discriminator, dimensions);
+        MethodRules.optimizersFit(method, generatorOptimizer, discriminatorOptimizer, faults);
         var copies =
                 new WeightCopies(method, averaging, generatorOptimizer, discriminatorOptimizer);
         SizeRules.fitsInMemory(size, copies, discriminator.sees(), dimensions, faults);

@@ -2,6 +2,7 @@ package org.ganscope.experiment;
 
 import org.ganscope.config.Faults;
 import org.ganscope.config.Option;
+import org.ganscope.data.PointMass;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
@@ -15,7 +16,29 @@ final class ExperimentRules {
 
     private ExperimentRules() {}
 
-    static void minibatchesAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {
+    static void dataCanBeSeen(
+            Sees sees, TargetDistribution data, GeneratorConfig generator, Faults faults) {
+        minibatchesAreOfNumbers(sees, data, faults);
+        momentsAreOfSeveral(sees, data, generator, faults);
+    }
+
+    /** Skewness and kurtosis of equal numbers are 0 / 0. */
+    private static void momentsAreOfSeveral(
+            Sees sees, TargetDistribution data, GeneratorConfig generator, Faults faults) {
+        boolean ofMoments = sees instanceof Sees.Moments;
+        Faults here =
+                faults.over("discriminator", "data", "generator").at("discriminator").at("sees");
+        here.require(
+                !ofMoments || !(data instanceof PointMass),
+                "must not be moments where all data are one number",
+                "moments");
+        here.require(
+                !ofMoments || !(generator.layers().getFirst() instanceof Layer.Constant),
+                "must not be moments where the generator is a constant, whose samples are all one number",
+                "moments");
+    }
+
+    private static void minibatchesAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {
         faults.over("discriminator", "data")
                 .at("discriminator")
                 .at("sees")

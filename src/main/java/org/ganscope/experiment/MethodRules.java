@@ -6,7 +6,9 @@ import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.Method;
 import org.ganscope.gan.Moves;
 import org.ganscope.gan.Penalty;
+import org.ganscope.nn.BatchNorm;
 import org.ganscope.nn.Foresight;
+import org.ganscope.nn.OptimisticAdam;
 import org.ganscope.nn.Optimizer;
 
 import java.util.HashSet;
@@ -44,6 +46,15 @@ final class MethodRules {
                     "must not be about the slope of D(x) where D sees no samples",
                     name);
             here.require(
+                    !isOfLine(penalty) || !normalisesBatches(discriminator),
+                    "must not be about the slope of D at single samples where batchNorm mixes them",
+                    name);
+            here.require(
+                    !(penalty instanceof Penalty.OneSidedGp)
+                            || penalties.stream().noneMatch(Penalty.WganGp.class::isInstance),
+                    "must not stand beside wganGp, which holds the same slopes",
+                    name);
+            here.require(
                     !(penalty instanceof Penalty.FeatureMatching)
                             || discriminator.layers().size() > 1,
                     "must not ask for features of a discriminator that has no hidden layer",
@@ -51,7 +62,34 @@ final class MethodRules {
         }
     }
 
-    static void canLookAhead(Method method, Optimizer optimizer, Faults faults) {
+    /** Gulrajani et al. 2017, section 4, whose norm is of each sample's own slope. */
+    private static boolean isOfLine(Penalty penalty) {
+        return penalty instanceof Penalty.WganGp || penalty instanceof Penalty.OneSidedGp;
+    }
+
+    private static boolean normalisesBatches(DiscriminatorConfig discriminator) {
+        return discriminator.layers().stream().anyMatch(BatchNorm.class::isInstance);
+    }
+
+    static void optimizersFit(
+            Method method, Optimizer ofGenerator, Optimizer ofDiscriminator, Faults faults) {
+        canLookAhead(method, ofDiscriminator, faults);
+        expectsOnce("generatorOptimizer", method.moves(), ofGenerator, faults);
+        expectsOnce("discriminatorOptimizer", method.moves(), ofDiscriminator, faults);
+    }
+
+    private static void expectsOnce(String field, Moves moves, Optimizer optimizer, Faults faults) {
+        faults.over("moves", field)
+                .at(field)
+                .at("type")
+                .require(
+                        !(moves instanceof Moves.Optimistic)
+                                || !(optimizer instanceof OptimisticAdam),
+                        "must not be optimisticAdam with optimistic moves: both count on the same change",
+                        Option.of(optimizer.getClass()).name());
+    }
+
+    private static void canLookAhead(Method method, Optimizer optimizer, Faults faults) {
         int unrolling = method.unrolling();
         if (unrolling == 0) {
             return;
@@ -68,6 +106,21 @@ final class MethodRules {
                 .require(
                         method.penalties().stream().noneMatch(Penalty.Consensus.class::isInstance),
                         "must be 0 with the penalty consensus",
+                        unrolling);
+        faults.over("unrolling", "penalties")
+                .at("unrolling")
+                .require(
+                        method.penalties().stream()
+                                .noneMatch(Penalty.WeightClipping.class::isInstance),
+                        "must be 0 with the penalty weightClipping, which the foreseen D would not feel",
+                        unrolling);
+        faults.over("unrolling", "moves")
+                .at("unrolling")
+                .require(
+                        !(method.moves() instanceof Moves.Optimistic
+                                || method.moves() instanceof Moves.Extragradient),
+                        "must be 0 with the moves %s, which the foreseen D would not make"
+                                .formatted(Option.of(method.moves().getClass()).name()),
                         unrolling);
     }
 

@@ -134,9 +134,9 @@ public sealed interface Metric {
     }
 
     /**
-     * Needs a D that judges each sample alone. Of the current D, also where the samples are the
-     * averaged generator's; on held-out samples where the data are a file; none for losses without
-     * an undecided output, such as a critic's.
+     * Needs a D that judges each sample alone, and a loss with an undecided output, which a
+     * critic's has not. Of the current D, also where the samples are the averaged generator's; on
+     * held-out samples where the data are a file.
      */
     @Choice(
             name = "accuracy",

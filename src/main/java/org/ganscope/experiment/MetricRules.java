@@ -1,7 +1,9 @@
 package org.ganscope.experiment;
 
 import org.ganscope.config.Faults;
+import org.ganscope.config.Option;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.gan.AdversarialLoss;
 import org.ganscope.gan.DiscriminatorConfig;
 
 /** The rules for what may be measured; each notes its fault. */
@@ -12,9 +14,11 @@ final class MetricRules {
             EvaluationConfig evaluation,
             TargetDistribution data,
             DiscriminatorConfig discriminator,
+            AdversarialLoss loss,
             Faults faults) {
         histogramsAreOfNumbers(evaluation, data, faults);
         accuracyIsOfSamples(evaluation, discriminator, faults);
+        accuracyHasAMiddle(evaluation, loss, faults);
     }
 
     private static void histogramsAreOfNumbers(
@@ -40,6 +44,21 @@ final class MetricRules {
                     .at(chosen)
                     .add(
                             "must be a metric of samples where D does not judge each alone",
+                            "accuracy");
+        }
+    }
+
+    private static void accuracyHasAMiddle(
+            EvaluationConfig evaluation, AdversarialLoss loss, Faults faults) {
+        int chosen = evaluation.metrics().indexOf(new Metric.Accuracy());
+        if (chosen >= 0 && loss.undecidedOutput().isEmpty()) {
+            faults.over("evaluation", "loss")
+                    .at("evaluation")
+                    .at("metrics")
+                    .at(chosen)
+                    .add(
+                            "must be another metric with the loss %s, whose D has no undecided output"
+                                    .formatted(Option.of(loss.getClass()).name()),
                             "accuracy");
         }
     }

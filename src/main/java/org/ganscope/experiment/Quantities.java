@@ -17,7 +17,6 @@ final class Quantities {
                         Figure.ofSamples(data).stream(),
                         evaluation.metrics().stream().flatMap(metric -> metric.figures().stream()))
                 .filter(figure -> figure != Figure.ACCURACY_HELD_OUT || data.holdsOut())
-                .distinct()
                 .toList();
     }
 

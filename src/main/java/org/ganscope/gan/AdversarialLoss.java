@@ -3,6 +3,7 @@ package org.ganscope.gan;
 import org.ganscope.autodiff.Node;
 import org.ganscope.config.Changes;
 import org.ganscope.config.Choice;
+import org.ganscope.config.Faults;
 import org.ganscope.config.Field;
 import org.ganscope.config.Rules;
 
@@ -95,7 +96,14 @@ public sealed interface AdversarialLoss {
                     double generatorLabel)
             implements AdversarialLoss {
         public LeastSquares {
-            Rules.check(LeastSquares.class, fakeLabel, realLabel, generatorLabel);
+            Faults faults = Rules.faults(LeastSquares.class, fakeLabel, realLabel, generatorLabel);
+            faults.over("fakeLabel", "realLabel")
+                    .at("realLabel")
+                    .require(
+                            realLabel != fakeLabel,
+                            "must differ from the fake label, or D has nothing to tell",
+                            realLabel);
+            faults.throwIfAny();
         }
     }
 

@@ -32,6 +32,7 @@ public record DiscriminatorConfig(
         faults.throwIfAny();
         checkLogit(layers, faults);
         checkThatBatchesAreSeen(sees, layers, faults);
+        checkThatNothingIsIgnored(layers, faults);
         faults.throwIfAny();
     }
 
@@ -54,6 +55,19 @@ public record DiscriminatorConfig(
                     .require(
                             sees.judgesSamples() || !layers.get(i).looksAtBatch(),
                             "must be a layer for single samples where D sees one whole minibatch at a time",
+                            Option.of(layers.get(i).getClass()).name());
+        }
+    }
+
+    private static void checkThatNothingIsIgnored(List<Layer> layers, Faults faults) {
+        for (int i = 0; i < layers.size() - 1; i++) {
+            faults.over("layers")
+                    .at("layers")
+                    .at(i)
+                    .at("type")
+                    .require(
+                            !(layers.get(i) instanceof Layer.Constant),
+                            "must not be constant in a discriminator, which would ignore what it sees",
                             Option.of(layers.get(i).getClass()).name());
         }
     }

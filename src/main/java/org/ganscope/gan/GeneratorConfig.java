@@ -27,8 +27,11 @@ public record GeneratorConfig(
         Faults faults = Rules.faults(GeneratorConfig.class, layers);
         faults.throwIfAny();
         for (int i = 0; i < layers.size(); i++) {
-            checkThatSamplesStandAlone(layers.get(i), faults.at("layers").at(i).at("type"));
+            Faults type = faults.over("layers").at("layers").at(i).at("type");
+            checkThatSamplesStandAlone(layers.get(i), type);
+            checkThatNothingIsIgnored(layers.get(i), i == 0, type);
         }
+        checkThatSamplesAreWhole(layers, faults);
         faults.throwIfAny();
     }
 
@@ -39,5 +42,24 @@ public record GeneratorConfig(
                 "must be a layer of one sample in a generator: its samples must not depend on each"
                         + " other",
                 Option.of(layer.getClass()).name());
+    }
+
+    private static void checkThatNothingIsIgnored(Layer layer, boolean isFirst, Faults faults) {
+        faults.require(
+                isFirst || !(layer instanceof Layer.Constant),
+                "must not be constant after other layers, which it would ignore",
+                Option.of(layer.getClass()).name());
+    }
+
+    private static void checkThatSamplesAreWhole(List<Layer> layers, Faults faults) {
+        faults.over("layers")
+                .at("layers")
+                .at(layers.size() - 1)
+                .at("type")
+                .require(
+                        !(layers.getLast() instanceof Layer.Dropout),
+                        "must not be dropout as the last layer: it would set samples themselves to"
+                                + " 0",
+                        Option.of(layers.getLast().getClass()).name());
     }
 }

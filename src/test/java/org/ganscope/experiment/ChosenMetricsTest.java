@@ -52,13 +52,6 @@ class ChosenMetricsTest {
     }
 
     @Test
-    void whatIsChosenTwiceIsTakenOnce() {
-        ExperimentConfig twice = config("evaluation.metrics=[\"energy\", \"energy\"]");
-
-        assertThat(twice.figures()).endsWith(Figure.ENERGY).doesNotHaveDuplicates();
-    }
-
-    @Test
     void choosingChangesNeitherTrainingNorTheUsualFigures() {
         var plain = new Experiment(config());
         var measured = new Experiment(config(ALL));

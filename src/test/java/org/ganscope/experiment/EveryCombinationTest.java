@@ -67,7 +67,8 @@ class EveryCombinationTest {
                                 "moves=" + moves,
                                 "discriminatorSteps=" + (turn % 9 == 0 ? 2 : 1),
                                 "latent=" + LATENTS.get(turn % LATENTS.size()),
-                                "generatorOptimizer=" + OPTIMIZERS.get(turn % OPTIMIZERS.size()),
+                                "generatorOptimizer="
+                                        + OPTIMIZERS.get(turn / 3 % OPTIMIZERS.size()),
                                 "discriminatorOptimizer="
                                         + OPTIMIZERS.get(turn / 2 % OPTIMIZERS.size()),
                                 "unrolling=" + (turn % 7 == 0 ? 1 : 0)));

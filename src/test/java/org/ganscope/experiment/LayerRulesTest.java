@@ -46,9 +46,30 @@ class LayerRulesTest {
                 "generator.layers=[{\"type\": \"scale\"}];latent.dimension=2|"
                         + "generator.layers must have a layer of 1 units, one for each dimension of"
                         + " the data, but is 2",
-                "generator.layers[2].type=constant;generator.layers[2].units=2|"
-                        + "generator.layers[2].units must be 1, one for each dimension of the data,"
+                "generator.layers=[{\"type\": \"constant\", \"units\": 2}]|"
+                        + "generator.layers[0].units must be 1, one for each dimension of the data,"
                         + " but is 2",
+                "generator.layers[2].type=constant|"
+                        + "generator.layers[2].type must not be constant after other layers, which"
+                        + " it would ignore, but is \"constant\"",
+                "discriminator.layers[0].type=constant|"
+                        + "discriminator.layers[0].type must not be constant in a discriminator,"
+                        + " which would ignore what it sees, but is \"constant\"",
+                "generator.layers[3].type=dropout|"
+                        + "generator.layers[3].type must not be dropout as the last layer: it would"
+                        + " set samples themselves to 0, but is \"dropout\"",
+                "generator.layers[3].type=layerNorm|"
+                        + "generator.layers[3].type must not be layerNorm where it gets a single"
+                        + " number, of which it would leave none, but is \"layerNorm\"",
+                "discriminator.layers[0].units=1;discriminator.layers[1].type=layerNorm|"
+                        + "discriminator.layers[1].type must not be layerNorm where it gets a single"
+                        + " number, of which it would leave none, but is \"layerNorm\"",
+                "discriminator.sees=moments;data=pointMass|"
+                        + "discriminator.sees must not be moments where all data are one number,"
+                        + " but is \"moments\"",
+                "discriminator.sees=moments;generator.layers=[{\"type\": \"constant\"}]|"
+                        + "discriminator.sees must not be moments where the generator is a constant,"
+                        + " whose samples are all one number, but is \"moments\"",
             })
     void aLayerThatMakesNoSenseIsRefused(String settings, String message) {
         assertThatThrownBy(

@@ -41,6 +41,33 @@ class MethodRulesTest {
                         + " looks ahead, but is \"rmsProp\"",
                 "unrolling=5;penalties[0]=consensus|"
                         + "unrolling must be 0 with the penalty consensus, but is 5",
+                "unrolling=5;penalties[0]=weightClipping|"
+                        + "unrolling must be 0 with the penalty weightClipping, which the foreseen"
+                        + " D would not feel, but is 5",
+                "unrolling=5;moves=optimistic|"
+                        + "unrolling must be 0 with the moves optimistic, which the foreseen D would"
+                        + " not make, but is 5",
+                "unrolling=5;moves=extragradient|"
+                        + "unrolling must be 0 with the moves extragradient, which the foreseen D"
+                        + " would not make, but is 5",
+                "moves=optimistic;generatorOptimizer=optimisticAdam|"
+                        + "generatorOptimizer.type must not be optimisticAdam with optimistic moves:"
+                        + " both count on the same change, but is \"optimisticAdam\"",
+                "moves=optimistic;discriminatorOptimizer=optimisticAdam|"
+                        + "discriminatorOptimizer.type must not be optimisticAdam with optimistic"
+                        + " moves: both count on the same change, but is \"optimisticAdam\"",
+                "penalties=[\"oneSidedGp\", \"wganGp\"]|"
+                        + "penalties[0] must not stand beside wganGp, which holds the same slopes,"
+                        + " but is \"oneSidedGp\"",
+                "penalties=[\"r1\", \"wganGp\"];discriminator.layers[1].type=batchNorm|"
+                        + "penalties[1] must not be about the slope of D at single samples where"
+                        + " batchNorm mixes them, but is \"wganGp\"",
+                "penalties=[\"oneSidedGp\"];discriminator.layers[1].type=batchNorm|"
+                        + "penalties[0] must not be about the slope of D at single samples where"
+                        + " batchNorm mixes them, but is \"oneSidedGp\"",
+                "loss=leastSquares;loss.fakeLabel=1|"
+                        + "loss.realLabel must differ from the fake label, or D has nothing to tell,"
+                        + " but is 1.0",
                 "unrolling=20;batchSize=16384|"
                         + "batchSize must be at most 3,019 with networks of this size,"
                         + " but is 16384",
@@ -49,6 +76,42 @@ class MethodRulesTest {
         assertThatThrownBy(() -> with(settings.split(";")))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(message);
+    }
+
+    /** As Karras et al. train theirs: Wasserstein in 2018, with R1 in 2019. */
+    @ParameterizedTest
+    @CsvSource({"wganGp", "r1"})
+    void slopesOfADThatLooksAtTheSpreadOfABatchAreTaken(String penalty) {
+        ExperimentConfig config =
+                with(
+                        "penalties[0]=" + penalty,
+                        "discriminator.layers[1].type=minibatchStandardDeviation");
+
+        assertThat(config.penalties()).hasSize(1);
+    }
+
+    @Test
+    void allThatMakesNoSenseIsToldAtOnce() {
+        assertThatThrownBy(
+                        () ->
+                                with(
+                                        "moves=optimistic",
+                                        "unrolling=2",
+                                        "generatorOptimizer=optimisticAdam",
+                                        "evaluation.metrics=[\"accuracy\"]",
+                                        "loss=wasserstein",
+                                        "data=pointMass",
+                                        "discriminator.sees=moments"))
+                .isInstanceOfSatisfying(
+                        ConfigException.class,
+                        e ->
+                                assertThat(e.faults())
+                                        .extracting(fault -> fault.path())
+                                        .contains(
+                                                "unrolling",
+                                                "generatorOptimizer.type",
+                                                "evaluation.metrics[0]",
+                                                "discriminator.sees"));
     }
 
     @Test

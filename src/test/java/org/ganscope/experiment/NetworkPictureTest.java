@@ -33,7 +33,6 @@ class NetworkPictureTest {
                 "discriminator.layers[1]={\"type\": \"batchNorm\", \"activation\": \"tanh\"}",
                 "discriminator.layers[1]={\"type\": \"scale\", \"factor\": 0.5}",
                 "discriminator.layers[1]={\"type\": \"dropout\", \"rate\": 0.5}",
-                "discriminator.layers[1]={\"type\": \"constant\", \"units\": 2}",
                 "discriminator.layers[1]={\"type\": \"minibatchDiscrimination\"}",
                 "discriminator.layers[1]={\"type\": \"minibatchStandardDeviation\"}",
                 "discriminator.layers[0].normalisation=spectral",
@@ -81,10 +80,10 @@ class NetworkPictureTest {
         PlayerPicture constant =
                 picture(
                                 with(
-                                        "generator.layers[1]={\"type\": \"constant\", \"units\": 2,"
+                                        "generator.layers[0]={\"type\": \"constant\", \"units\": 2,"
                                                 + " \"initialiser\": \"uniform\"}"))
                         .generator();
-        eachPoint(constant, 1, (unit, _) -> constant.layers().get(1).own().values().get(unit, 0));
+        eachPoint(constant, 0, (unit, _) -> constant.layers().get(0).own().values().get(unit, 0));
         PlayerPicture beside =
                 picture(
                                 with(
@@ -109,8 +108,7 @@ class NetworkPictureTest {
             strings = {
                 "discriminator.layers[0].activation=tanh",
                 MAXOUT,
-                "discriminator.layers[0]={\"type\": \"constant\", \"units\": 3}",
-                "discriminator.layers[0]={\"type\": \"layerNorm\"}"
+                "discriminator.layers[1]={\"type\": \"layerNorm\"}"
             })
     void eachNumberThatIsShownIsTheOneAtItsPlace(String setting) {
         var experiment = new Experiment(with(setting));

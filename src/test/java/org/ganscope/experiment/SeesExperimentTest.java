@@ -47,12 +47,11 @@ class SeesExperimentTest {
 
     @Test
     void aGeneratorOfOnePointHasAPlaneToo() {
-        Experiment experiment =
-                new Experiment(
-                        Configs.small(
-                                "discriminator.sees=minibatch",
-                                "generator.layers[2].type=constant",
-                                "generator.layers[2].units=1"));
+        ExperimentConfig config =
+                Settings.apply(
+                        Configs.small("discriminator.sees=minibatch"),
+                        List.of("generator.layers=[{\"type\": \"constant\"}]"));
+        Experiment experiment = new Experiment(config);
 
         var view = (DiscriminatorView.OfSets) experiment.snapshot().discriminator();
 
@@ -129,6 +128,11 @@ class SeesExperimentTest {
                 "discriminator.sees=pack;evaluation.metrics=[\"accuracy\"]"
                         + "|evaluation.metrics[0] must be a metric of samples where D does not judge"
                         + " each alone, but is accuracy",
+                "loss=wasserstein;evaluation.metrics=[\"accuracy\"]"
+                        + "|evaluation.metrics[0] must be another metric with the loss wasserstein,"
+                        + " whose D has no undecided output, but is accuracy",
+                "evaluation.metrics=[\"energy\", \"mmd\", \"energy\"]"
+                        + "|evaluation.metrics[2] must not be there twice, but is \"energy\"",
                 "discriminator.layers[1].type=minibatchStandardDeviation;"
                         + "discriminator.sees=pack;batchSize=2"
                         + "|batchSize must be at least 4 where a layer compares the samples of a"
