@@ -17,6 +17,7 @@ final class Course {
     private ExperimentConfig config;
     private boolean watchesLayers;
     private Round round = Round.NEW;
+    private ExtraUpdates extra = ExtraUpdates.NONE;
     private StepFigures last = StepFigures.NONE;
     private long steps;
     private final Optional<TrajectoryRecorder> way;
@@ -49,6 +50,11 @@ final class Course {
 
     Round round() {
         return round;
+    }
+
+    /** {@return what was done out of turn since the last finished step} */
+    ExtraUpdates extra() {
+        return extra;
     }
 
     /** {@return the figures of the last finished step} */
@@ -119,6 +125,7 @@ final class Course {
     /** Makes an update that belongs to no step. */
     void extraUpdate(Player player) {
         training.update(player, steps);
+        extra = extra.with(player);
     }
 
     /** Goes on with changed live fields. {@return whether that finished the begun step} */
@@ -136,6 +143,7 @@ final class Course {
         steps++;
         last = round.figures().with(layers());
         round = Round.NEW;
+        extra = ExtraUpdates.NONE;
         way.ifPresent(recorder -> recorder.follow(game()));
         return true;
     }
@@ -156,7 +164,7 @@ final class Course {
     }
 
     Position position() {
-        return new Position(training.capture(), steps, round, last);
+        return new Position(training.capture(), steps, round, extra, last);
     }
 
     /** Goes back to where the course once was, bit by bit. */
@@ -164,17 +172,24 @@ final class Course {
         training.restore(position.training());
         steps = position.steps();
         round = position.round();
+        extra = position.extra();
         last = position.last();
         way.ifPresent(recorder -> recorder.restart(game()));
     }
 
-    /** Where a course stands. Immutable. */
-    record Position(Training.State training, long steps, Round round, StepFigures last) {
+    /** Where a course stands. What was done out of turn is in no file. Immutable. */
+    record Position(
+            Training.State training,
+            long steps,
+            Round round,
+            ExtraUpdates extra,
+            StepFigures last) {
         Position through(Transfer transfer, ExperimentConfig config) {
             return new Position(
                     training.through(transfer),
                     transfer.count("steps", steps),
                     round.through(transfer, config),
+                    extra,
                     last.through(transfer, config.layerFigures()));
         }
     }

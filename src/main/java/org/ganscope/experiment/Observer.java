@@ -128,6 +128,7 @@ final class Observer {
                 course.steps(),
                 course.round().discriminatorUpdates(),
                 course.round().generatorUpdates(),
+                course.extra(),
                 course.last(),
                 real.figures(),
                 generated.figures(),

@@ -7,6 +7,7 @@ package org.ganscope.experiment;
  * @param step rounds finished since the start; 0 before the first
  * @param discriminatorUpdates updates of D done in the begun round
  * @param generatorUpdates updates of G done in the begun round
+ * @param extra updates out of turn since the last finished step
  * @param last the figures of the last finished step
  * @param realFigures of the data's evaluation samples
  * @param generatedFigures of the generator's evaluation samples
@@ -16,6 +17,7 @@ public record Snapshot(
         long step,
         int discriminatorUpdates,
         int generatorUpdates,
+        ExtraUpdates extra,
         StepFigures last,
         SampleFigures realFigures,
         SampleFigures generatedFigures,

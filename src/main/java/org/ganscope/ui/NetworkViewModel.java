@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.ExtraUpdates;
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
@@ -33,12 +34,16 @@ final class NetworkViewModel {
     /** What weights were before the first change by hand since training last moved them. */
     private final Map<WeightPlace, Float> before = new HashMap<>();
 
-    private Moment moment = new Moment(-1, 0, 0);
+    private Moment moment = new Moment(-1, 0, 0, ExtraUpdates.NONE);
 
-    private record Moment(long step, int discriminatorUpdates, int generatorUpdates) {
+    private record Moment(
+            long step, int discriminatorUpdates, int generatorUpdates, ExtraUpdates extra) {
         static Moment of(Snapshot snapshot) {
             return new Moment(
-                    snapshot.step(), snapshot.discriminatorUpdates(), snapshot.generatorUpdates());
+                    snapshot.step(),
+                    snapshot.discriminatorUpdates(),
+                    snapshot.generatorUpdates(),
+                    snapshot.extra());
         }
     }
 

@@ -18,6 +18,8 @@ final class StatusBar extends HBox {
                 .subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(timeline::show));
         var progress = new SteadyLabel("progress", "step 8,888 of 8,888", Pos.CENTER_LEFT);
         model.progress().subscribe(progress::show);
+        var seed = new SteadyLabel("run-seed", "seed 888888", Pos.CENTER_RIGHT);
+        model.seed().subscribe(seed::show);
         Label fault = text("fault", window.transport().fault());
         fault.getStyleClass().add("fault");
         fault.setMinWidth(0);
@@ -31,7 +33,7 @@ final class StatusBar extends HBox {
                         fault,
                         notice,
                         text("pace", model.pace()),
-                        text("run-seed", model.seed()));
+                        seed);
     }
 
     private static Label text(String id, ObservableStringValue value) {

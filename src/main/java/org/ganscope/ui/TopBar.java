@@ -13,12 +13,13 @@ import javafx.scene.layout.Region;
 
 /** What runs and how: preset, transport, speed, step, state. */
 final class TopBar extends HBox {
-    /** From these widths on, at normal type, there is room for the pace, the brand and so on. */
-    private static final double FOR_PACE = 1080;
+    /** From these widths on, at normal type, there is room for the round, the pace and so on. */
+    private static final double FOR_ROUND = 980;
 
-    private static final double FOR_BRAND = 1180;
-    private static final double FOR_ROUND = 1260;
-    private static final double FOR_WORDS = 1340;
+    private static final double FOR_PACE = 1120;
+    private static final double FOR_BRAND = 1230;
+    private static final double FOR_EXTRA = 1280;
+    private static final double FOR_WORDS = 1400;
 
     private static final double LARGER_TYPE = 1.5;
 
@@ -46,7 +47,7 @@ final class TopBar extends HBox {
                         new TransportBar(window, isFrom(FOR_WORDS)),
                         speed,
                         space,
-                        new StepDisplay(window.transport(), isFrom(FOR_PACE), isFrom(FOR_ROUND)),
+                        new StepDisplay(window.transport(), isFrom(FOR_ROUND), isFrom(FOR_EXTRA)),
                         views,
                         more);
     }

@@ -14,6 +14,7 @@ import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Play, pause and step, as properties and commands. JavaFX thread only; knows no nodes. */
@@ -23,7 +24,10 @@ final class TransportViewModel {
     private final ReadOnlyBooleanWrapper trainable = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper inTurn = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
-    private final ReadOnlyStringWrapper round = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<RoundWords>> round =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RoundWords> widestRound =
+            new ReadOnlyObjectWrapper<>(new RoundWords("", "", ""));
     private final ReadOnlyObjectWrapper<StateChip> chip =
             new ReadOnlyObjectWrapper<>(StateChip.READY);
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -50,9 +54,14 @@ final class TransportViewModel {
         return step.getReadOnlyProperty();
     }
 
-    /** {@return how far the begun round is, in words; empty between rounds} */
-    ReadOnlyStringProperty round() {
+    /** {@return how far the begun round is, and what was done out of turn; empty where neither} */
+    ReadOnlyObjectProperty<Optional<RoundWords>> round() {
         return round.getReadOnlyProperty();
+    }
+
+    /** {@return the words of a round for which there should be room in such a run} */
+    ReadOnlyObjectProperty<RoundWords> widestRound() {
+        return widestRound.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<StateChip> chip() {
@@ -96,7 +105,8 @@ final class TransportViewModel {
         trainable.set(!(update.status() instanceof Status.Diverged));
         inTurn.set(trainable.get() && !update.config().moves().together());
         step.set(update.snapshot().step());
-        round.set(roundInWords(update));
+        round.set(RoundWords.of(update));
+        widestRound.set(RoundWords.widest(update.config()));
         chip.set(StateChip.of(update));
         fault.set(
                 switch (update.status()) {
@@ -110,19 +120,5 @@ final class TransportViewModel {
         if (trainable.get()) {
             session.accept(command);
         }
-    }
-
-    private static String roundInWords(Update update) {
-        int d = update.snapshot().discriminatorUpdates();
-        int g = update.snapshot().generatorUpdates();
-        boolean begun = d + g > 0 && !(update.status() instanceof Status.Running);
-        return begun
-                ? "D %d of %d, G %d of %d"
-                        .formatted(
-                                d,
-                                update.config().discriminatorSteps(),
-                                g,
-                                update.config().generatorSteps())
-                : "";
     }
 }

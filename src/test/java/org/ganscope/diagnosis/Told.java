@@ -70,6 +70,7 @@ final class Told {
                         step,
                         0,
                         0,
+                        start.extra(),
                         start.last(),
                         new SampleFigures(real),
                         start.generatedFigures(),

@@ -83,6 +83,25 @@ class ExperimentTest {
     }
 
     @Test
+    void updatesOutOfTurnAreCountedUntilTheStepIsFinished() {
+        experiment.update(Player.DISCRIMINATOR);
+        assertThat(experiment.snapshot().extra()).isEqualTo(ExtraUpdates.NONE);
+
+        experiment.update(Player.GENERATOR);
+        experiment.update(Player.GENERATOR);
+        experiment.dissect();
+
+        assertThat(experiment.steps()).isZero();
+        assertThat(experiment.snapshot().discriminatorUpdates()).isEqualTo(1);
+        assertThat(experiment.snapshot().generatorUpdates()).isZero();
+        assertThat(experiment.snapshot().extra()).isEqualTo(new ExtraUpdates(0, 2));
+
+        experiment.step();
+
+        assertThat(experiment.snapshot().extra()).isEqualTo(ExtraUpdates.NONE);
+    }
+
+    @Test
     void lookingAndMeasuringChangeNothing() {
         for (int i = 0; i < 30; i++) {
             experiment.step();

@@ -60,6 +60,7 @@ class ArrowsPainterTest {
                                 watched.step(),
                                 watched.discriminatorUpdates(),
                                 watched.generatorUpdates(),
+                                watched.extra(),
                                 watched.last(),
                                 watched.realFigures(),
                                 watched.generatedFigures(),

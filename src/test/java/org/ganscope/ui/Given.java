@@ -9,6 +9,7 @@ import org.ganscope.experiment.Details;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.EvaluationConfig;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.ExtraUpdates;
 import org.ganscope.experiment.GeneratorDensity;
 import org.ganscope.experiment.History;
 import org.ganscope.experiment.Quantity;
@@ -111,12 +112,36 @@ final class Given {
                         : OptionalDouble.empty());
     }
 
+    /** {@return a moment of a run in which D has made so many updates of the step} */
+    static Update update(
+            Status status,
+            long step,
+            ExperimentConfig config,
+            int discriminatorUpdates,
+            ExtraUpdates extra) {
+        Update plain = update(status, step, config, OptionalLong.of(step));
+        return new Update(
+                status,
+                config,
+                snapshot(step, discriminatorUpdates, extra),
+                plain.history(),
+                plain.changedSince(),
+                List.of(),
+                Optional.empty(),
+                plain.stepsPerSecond());
+    }
+
     static Snapshot snapshot(long step, int discriminatorUpdates) {
+        return snapshot(step, discriminatorUpdates, ExtraUpdates.NONE);
+    }
+
+    static Snapshot snapshot(long step, int discriminatorUpdates, ExtraUpdates extra) {
         Samples samples = Samples.of(new float[] {3, 4, 5});
         return new Snapshot(
                 step,
                 discriminatorUpdates,
                 0,
+                extra,
                 StepFigures.NONE,
                 FIGURES,
                 FIGURES,

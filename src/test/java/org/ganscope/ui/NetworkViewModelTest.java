@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.ExtraUpdates;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 import org.ganscope.nn.Activation;
@@ -56,6 +57,18 @@ class NetworkViewModelTest {
         assertThat(model.before(PLACE)).isPresent();
 
         model.show(Given.update(new Status.Paused(), 4));
+
+        assertThat(model.before(PLACE)).isEmpty();
+    }
+
+    @Test
+    void anUpdateOutOfTurnMovesTheWeightsToo() {
+        ExperimentConfig config = Given.config();
+        var resting = new Status.Paused();
+        model.show(Given.update(resting, 3, config, 0, ExtraUpdates.NONE));
+        model.set(PLACE, 0.5f, "1");
+
+        model.show(Given.update(resting, 3, config, 0, new ExtraUpdates(1, 0)));
 
         assertThat(model.before(PLACE)).isEmpty();
     }

@@ -77,7 +77,7 @@ class TrainingWindowTest {
     @Test
     void theTwoUpdatesOfARoundMakeAStep() throws TimeoutException {
         open.press("update-d");
-        open.await(() -> open.text("round").equals("D 1 of 1, G 0 of 1"));
+        open.await(() -> open.text("round").equals("D 1 of 1\nG 0 of 1"));
         assertThat(open.step()).isZero();
 
         open.press("update-g");
@@ -90,6 +90,7 @@ class TrainingWindowTest {
         open.press("update-g");
 
         open.await(() -> open.text("by-hand").equals("changed by hand since step 0"));
+        assertThat(open.text("round")).isEqualTo("D 0 of 1\nG 0 of 1 +1");
     }
 
     @Test
