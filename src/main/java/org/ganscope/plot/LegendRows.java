@@ -24,6 +24,9 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     /** Room right of a title, where a window has an arrow for other titles. */
     private static final double ARROW = 14;
 
+    /** Room for the sign of what is left out, with the gap before it. */
+    private static final double SIGN = 40;
+
     /** What the title's row takes of the chart's height, and each further one. */
     private static final double FIRST = 30;
 
@@ -45,7 +48,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
      * @param beside room right of the title, where a window has a button
      */
     static LegendRows of(String title, List<Key> keys, double width, double height, double beside) {
-        String written = fitting(title, width - EDGE - CORNER - ARROW);
+        String written = Titles.fitting(title, width - EDGE - CORNER - ARROW);
         int most = 1 + (int) Math.max(0, (AT_MOST * height - FIRST) / FURTHER);
         double taken = Fonts.width(Fonts.bold(13), written) + beside + LegendRoom.GAP;
         var room = new LegendRoom(width - EDGE - CORNER - taken, width - 2 * EDGE, most);
@@ -79,7 +82,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     /** {@return a title that gives way to the sign} */
     private static LegendRows signAlone(String title, List<Key> keys, double room) {
         Key sign = sign("+" + keys.size());
-        String written = fitting(title, room - ARROW - LegendRoom.GAP - sign.width());
+        String written = Titles.fitting(title, room - ARROW - LegendRoom.GAP - sign.width());
         List<Key> row = sign.width() <= room ? List.of(sign) : List.of();
         return new LegendRows(written, List.of(row), keys);
     }
@@ -109,26 +112,9 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
         return "No room in the legend for" + each + "\nA larger card shows all.";
     }
 
-    /** {@return the title, without what follows its comma, or what fits of it} */
-    private static String fitting(String title, double width) {
-        if (fits(title, width)) {
-            return title;
-        }
-        String part = title.split(",", 2)[0];
-        if (fits(part, width)) {
-            return part;
-        }
-        for (int end = part.length() - 1; end > 0; end--) {
-            String cut = part.substring(0, end).strip() + "…";
-            if (fits(cut, width)) {
-                return cut;
-            }
-        }
-        return "";
-    }
-
-    private static boolean fits(String title, double width) {
-        return Fonts.width(Fonts.bold(13), title) <= width;
+    /** {@return whether a title is not written out in a chart of this width} */
+    static boolean isTitleShortened(String title, double width) {
+        return Titles.isShortened(title, width - EDGE - CORNER - ARROW - SIGN);
     }
 
     /** {@return how much narrower than the whole title what is written of it is, in pixels} */

@@ -32,6 +32,7 @@ final class HistoryChoice extends MenuButton {
     private final LiveChart chart;
     private final int usual;
     private final Consumer<MetricOffer> turnOn;
+    private final Tooltip tooltip = new Tooltip();
     private List<Quantity> quantities = List.of();
     private List<HistoryChart> choices = List.of();
     private boolean awaited;
@@ -46,7 +47,7 @@ final class HistoryChoice extends MenuButton {
         this.turnOn = turnOn;
         setId(id);
         getStyleClass().add("chart-title");
-        setTooltip(new Tooltip("Choose what to follow"));
+        setTooltip(tooltip);
         StackPane.setAlignment(this, Pos.TOP_LEFT);
         StackPane.setMargin(this, new Insets(0, BESIDE, 0, 0));
     }
@@ -111,6 +112,7 @@ final class HistoryChoice extends MenuButton {
 
     private void choose(HistoryChart choice) {
         setText(choice.title());
+        tooltip.setText(choice.title() + "\nChoose what to follow");
         chart.use(choice);
         follow();
     }

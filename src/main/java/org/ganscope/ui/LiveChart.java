@@ -139,8 +139,12 @@ final class LiveChart extends Region {
 
     private void showReading() {
         Optional<Reading> reading =
-                pointer.flatMap(at -> chart.readingAt(at.getX() / zoom, at.getY() / zoom));
+                pointer.flatMap(at -> readingAt(at.getX() / zoom, at.getY() / zoom));
         hover.show(reading, zoom, getWidth(), getHeight());
+    }
+
+    private Optional<Reading> readingAt(double x, double y) {
+        return chart.readingAt(x, y).or(() -> picture().flatMap(shown -> shown.titleAt(x, y)));
     }
 
     private void repaint() {

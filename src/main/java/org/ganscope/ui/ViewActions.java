@@ -15,7 +15,7 @@ final class ViewActions extends MenuButton {
         getStyleClass().addAll("no-arrow", "view-actions");
         setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         setAccessibleText(view.title() + ": what can be done with this view");
-        setTooltip(new Tooltip("Maximise, hide, copy or save this view"));
+        setTooltip(new Tooltip(view.title() + "\nMaximise, hide, copy or save this view"));
         getItems().addAll(entries.make());
         setOnShowing(event -> files.prepare());
     }

@@ -39,8 +39,13 @@ final class ViewCards {
         window.latest().subscribe(latest -> latest.ifPresent(this::show));
     }
 
+    /** {@return the centre, which scrolls where the views would be too small} */
     Node pane() {
-        return pane;
+        var scroll = new LiveScrollPane();
+        scroll.setId("centre");
+        scroll.setFitToHeight(true);
+        scroll.setContent(pane);
+        return scroll;
     }
 
     private void arrange(List<View> visible) {

@@ -63,7 +63,7 @@ class LegendRowsTest {
         LegendRows legend = LegendRows.of("Wasserstein-1 distance", KEYS, 180, 60);
 
         assertThat(labels(legend)).containsExactly("+4");
-        assertThat(legend.title()).startsWith("Wasser").endsWith("…");
+        assertThat(legend.title()).isEqualTo("Wasserstein-1");
         assertThat(legend.titleCut("Wasserstein-1 distance")).isPositive();
         assertThat(LegendRows.of("Losses", KEYS, 180, 60).titleCut("Losses")).isZero();
         assertThat(labels(LegendRows.of("Losses", KEYS, 20, 60))).isEmpty();
@@ -108,7 +108,18 @@ class LegendRowsTest {
         assertThat(LegendRows.of(title, KEYS, 700, 300).title()).isEqualTo(title);
         assertThat(LegendRows.of(title, KEYS, 250, 300).title())
                 .isEqualTo("Real and generated samples");
-        assertThat(LegendRows.of(title, KEYS, 120, 300).title()).startsWith("Real").endsWith("…");
+        assertThat(LegendRows.of(title, KEYS, 120, 300).title()).isEqualTo("Samples");
+        assertThat(LegendRows.of(title, KEYS, 90, 300).title()).startsWith("S").endsWith("…");
         assertThat(LegendRows.of(title, KEYS, 1, 1).title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Eigenvalues of a step", "Eigenvalues of the flow", "The generator as a map"})
+    void aNarrowCardsTitleIsAShortFormAndTheWholeOneIsUnderThePointer(String title) {
+        String written = LegendRows.of(title, KEYS, 180, 120).title();
+
+        assertThat(written).doesNotEndWith("…").isNotEqualTo(title);
+        assertThat(LegendRows.isTitleShortened(title, 180)).isTrue();
+        assertThat(LegendRows.isTitleShortened(title, 300)).isFalse();
     }
 }

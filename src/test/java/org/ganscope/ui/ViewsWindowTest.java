@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -138,6 +139,24 @@ class ViewsWindowTest {
                 placed.add(bounds);
             }
         }
+    }
+
+    @Test
+    void theCentreScrollsWhereManyViewsWouldBeTooSmall() throws TimeoutException {
+        settle();
+        var bar = (ScrollBar) open.node("centre").lookup(".scroll-bar:vertical");
+        assertThat(bar.isVisible()).isFalse();
+
+        open.run(() -> open.model().views().restore(List.of(View.values())));
+
+        open.await(bar::isVisible);
+        open.run(() -> bar.setValue(bar.getMax()));
+        Node last = open.node(open.model().views().visible().get().getLast().id());
+        Node centre = open.node("centre");
+        open.await(
+                () ->
+                        last.localToScene(last.getLayoutBounds()).getMaxY()
+                                <= centre.localToScene(centre.getLayoutBounds()).getMaxY());
     }
 
     @Test
