@@ -77,10 +77,15 @@ final class ViewCard extends StackPane {
         return chart;
     }
 
+    /** Once for the chart's size, which the place of the arrow follows, and once for the arrow. */
     @Override
     protected void layoutChildren() {
-        choice.ifPresent(HistoryChoice::follow);
         super.layoutChildren();
+        choice.ifPresent(
+                arrow -> {
+                    arrow.follow();
+                    super.layoutChildren();
+                });
     }
 
     /** Says what is shown at this moment, and only when somebody asks. */
