@@ -55,9 +55,9 @@ final class DetailViews {
     }
 
     /** {@return the view of points, or none where samples are numbers} */
-    private DetailView onPlane(BiFunction<PlaneLaw, Square, DetailView> view) {
+    private DetailView onPlane(BiFunction<PlaneLaw, PlaneGrid, DetailView> view) {
         return config.data() instanceof PlaneDistribution data && drawn instanceof PlaneViews plane
-                ? view.apply(data.law(), plane.square())
+                ? view.apply(data.law(), plane.grid())
                 : (_, _) -> Optional.empty();
     }
 }

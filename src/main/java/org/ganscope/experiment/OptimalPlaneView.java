@@ -20,14 +20,14 @@ final class OptimalPlaneView implements DetailView {
     private static final double FAINT = Math.exp(-2);
 
     private final PlaneLaw law;
-    private final Square square;
+    private final PlaneGrid grid;
     private final boolean known;
     private double blur = Double.NaN;
     private double[] blurred = {};
 
-    OptimalPlaneView(PlaneLaw law, Square square) {
+    OptimalPlaneView(PlaneLaw law, PlaneGrid grid) {
         this.law = law;
-        this.square = square;
+        this.grid = grid;
         known = law.density().isPresent();
     }
 
@@ -51,9 +51,9 @@ final class OptimalPlaneView implements DetailView {
      * @param generated samples, [2, count]
      */
     OptimalPlane of(AdversarialLoss loss, int packed, float[] generated) {
-        var estimate = new PlaneKernelDensity(generated, square.reach(), square.side());
-        double rung = Math.round(Math.log(estimate.width() / square.spacing()) / Math.log(LADDER));
-        double width = square.spacing() * Math.pow(LADDER, Math.max(0, rung));
+        var estimate = new PlaneKernelDensity(generated, grid.reach(), grid.rows(), grid.columns());
+        double rung = Math.round(Math.log(estimate.width() / grid.spacing()) / Math.log(LADDER));
+        double width = grid.spacing() * Math.pow(LADDER, Math.max(0, rung));
         blurData(estimate.blur(width));
         double[] density = estimate.density(width);
         double faint = FAINT * estimate.ofOneSample(width);
@@ -68,7 +68,7 @@ final class OptimalPlaneView implements DetailView {
                                     loss.optimalOutput(Math.pow(p, packed), Math.pow(pg, packed))
                                             .orElse(Double.NaN);
         }
-        return new OptimalPlane(square.plane(output), blur);
+        return new OptimalPlane(grid.plane(output), blur);
     }
 
     private void blurData(double by) {
@@ -77,13 +77,13 @@ final class OptimalPlaneView implements DetailView {
         }
         blur = by;
         Optional<PlaneDensity> density = law.density(by);
-        blurred = new double[square.size()];
+        blurred = new double[grid.size()];
         if (density.isEmpty()) {
             Arrays.fill(blurred, Double.NaN);
             return;
         }
         for (int i = 0; i < blurred.length; i++) {
-            blurred[i] = density.get().at(square.x(i), square.y(i));
+            blurred[i] = density.get().at(grid.x(i), grid.y(i));
         }
     }
 }

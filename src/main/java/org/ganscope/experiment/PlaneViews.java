@@ -8,22 +8,27 @@ import org.ganscope.gan.Game;
 import java.util.List;
 
 /**
- * Draws D over a square of the plane. The square holds the data with room around them, and more of
- * the plane where the untrained generator starts outside. TRAINER thread.
+ * Draws D over a part of the plane. It holds the data with room around them, and more of the plane
+ * where the untrained generator starts outside. It is wider than high, as most charts are. TRAINER
+ * thread.
  */
 final class PlaneViews implements Views {
-    private static final int SIDE = 100;
+    private static final int ROWS = 83;
+
+    /** So that the part is half as wide again as high. */
+    private static final int COLUMNS = 124;
+
     static final double ROOM = 1.3;
 
-    /** The square grows in steps of a quarter, at most to twice itself. */
+    /** The part grows in steps of a quarter, at most to twice itself. */
     private static final int STEPS = 4;
 
     private final ExperimentConfig config;
     private final BatchSource batches;
     private final List<Mode> modes;
-    private final Square square;
-    private final float[] points = new float[2 * SIDE * SIDE];
-    private final float[] logits = new float[SIDE * SIDE];
+    private final PlaneGrid grid;
+    private final float[] points = new float[2 * ROWS * COLUMNS];
+    private final float[] logits = new float[ROWS * COLUMNS];
 
     /**
      * @param first what the untrained generator makes
@@ -32,10 +37,10 @@ final class PlaneViews implements Views {
         this.config = config;
         batches = new BatchSource(config);
         modes = data.law().modes();
-        square = new Square(shown(ROOM * data.law().reach(), first), SIDE);
+        grid = new PlaneGrid(shown(ROOM * data.law().reach(), first), ROWS, COLUMNS);
         for (int i = 0; i < logits.length; i++) {
-            points[i] = (float) square.x(i);
-            points[logits.length + i] = (float) square.y(i);
+            points[i] = (float) grid.x(i);
+            points[logits.length + i] = (float) grid.y(i);
         }
     }
 
@@ -49,8 +54,8 @@ final class PlaneViews implements Views {
     }
 
     /** {@return where D is drawn} */
-    Square square() {
-        return square;
+    PlaneGrid grid() {
+        return grid;
     }
 
     @Override
@@ -68,8 +73,8 @@ final class PlaneViews implements Views {
             logits[i] = (float) loss.output(logits[i]);
         }
         return new Picture(
-                new SamplesView.InPlane(real, generated, modes, square.reach()),
+                new SamplesView.InPlane(real, generated, modes, grid.reach()),
                 new DiscriminatorView.OfPoints(
-                        square.plane(logits), inBatch, config.discriminator().sees().packed()));
+                        grid.plane(logits), inBatch, config.discriminator().sees().packed()));
     }
 }

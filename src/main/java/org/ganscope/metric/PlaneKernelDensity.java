@@ -2,17 +2,18 @@ package org.ganscope.metric;
 
 /**
  * A density on the plane estimated from samples: round Gaussian kernels, on samples shared out
- * linearly between the points of a square grid around the origin. Samples outside the grid count,
- * but do not show. Immutable.
+ * linearly between the points of a grid around the origin. Samples outside the grid count, but do
+ * not show. Immutable.
  */
 public final class PlaneKernelDensity {
     private static final double REACH = 4;
 
-    private final int side;
+    private final int rows;
+    private final int columns;
     private final double spacing;
     private final int count;
 
-    /** Of each grid point, in samples, [side * side]. */
+    /** Of each grid point, in samples, [rows * columns]. */
     private final double[] masses;
 
     /** Samples on the grid. */
@@ -23,20 +24,23 @@ public final class PlaneKernelDensity {
 
     /**
      * @param points samples, [2, count]: all x, then all y; at least one
-     * @param reach half the side of the grid
-     * @param side grid points in a row, 2 or more
+     * @param reach half the height of the grid, whose points are as far apart across as upwards
+     * @param rows of grid points, 2 or more
+     * @param columns of grid points, 2 or more
      */
-    public PlaneKernelDensity(float[] points, double reach, int side) {
-        this.side = side;
+    public PlaneKernelDensity(float[] points, double reach, int rows, int columns) {
+        this.rows = rows;
+        this.columns = columns;
         count = points.length / 2;
-        spacing = 2 * reach / (side - 1);
-        masses = new double[side * side];
-        int[] inCell = new int[side * side];
+        spacing = 2 * reach / (rows - 1);
+        masses = new double[rows * columns];
+        int[] inCell = new int[rows * columns];
+        double left = spacing * (columns - 1) / 2;
         for (int i = 0; i < count; i++) {
-            double x = (points[i] + reach) / spacing;
+            double x = (points[i] + left) / spacing;
             double y = (points[count + i] + reach) / spacing;
-            if (x >= 0 && x < side - 1 && y >= 0 && y < side - 1) {
-                inCell[((int) y) * side + (int) x]++;
+            if (x >= 0 && x < columns - 1 && y >= 0 && y < rows - 1) {
+                inCell[((int) y) * columns + (int) x]++;
                 shareOut(x, y);
             }
         }
@@ -51,13 +55,13 @@ public final class PlaneKernelDensity {
     }
 
     private void shareOut(double x, double y) {
-        int at = ((int) y) * side + (int) x;
+        int at = ((int) y) * columns + (int) x;
         double right = x - (int) x;
         double up = y - (int) y;
         masses[at] += (1 - right) * (1 - up);
         masses[at + 1] += right * (1 - up);
-        masses[at + side] += (1 - right) * up;
-        masses[at + side + 1] += right * up;
+        masses[at + columns] += (1 - right) * up;
+        masses[at + columns + 1] += right * up;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class PlaneKernelDensity {
      * quarter of its reach}
      */
     public double width() {
-        double most = spacing * (side - 1) / 8;
+        double most = spacing * (rows - 1) / 8;
         double squares = pairs / (spacing * spacing);
         double deviation = 1 / Math.sqrt(4 * Math.PI * squares);
         return Math.max(spacing, Math.min(most, deviation * Math.pow(inside, -1.0 / 6)));
@@ -88,16 +92,16 @@ public final class PlaneKernelDensity {
     }
 
     /**
-     * {@return densities at the grid points, row by row from the lowest, [side * side]}
+     * {@return densities at the grid points, row by row from the lowest, [rows * columns]}
      *
      * @param width of the kernels, the spacing or more
      */
     public double[] density(double width) {
         double[] kernel = kernel(width / spacing);
-        double[] across = new double[side * side];
-        for (int row = 0; row < side; row++) {
-            for (int column = 0; column < side; column++) {
-                double mass = masses[row * side + column];
+        double[] across = new double[rows * columns];
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                double mass = masses[row * columns + column];
                 if (mass > 0) {
                     add(mass, kernel, across, row, column);
                 }
@@ -109,23 +113,23 @@ public final class PlaneKernelDensity {
     private void add(double mass, double[] kernel, double[] into, int row, int column) {
         int reach = kernel.length / 2;
         int first = Math.max(0, column - reach);
-        int end = Math.min(side, column + reach + 1);
+        int end = Math.min(columns, column + reach + 1);
         for (int k = first; k < end; k++) {
-            into[row * side + k] += mass * kernel[k - column + reach];
+            into[row * columns + k] += mass * kernel[k - column + reach];
         }
     }
 
     private double[] upwards(double[] across, double[] kernel) {
         int reach = kernel.length / 2;
         double unit = 1 / (count * spacing * spacing);
-        double[] density = new double[side * side];
-        for (int row = 0; row < side; row++) {
+        double[] density = new double[rows * columns];
+        for (int row = 0; row < rows; row++) {
             int first = Math.max(0, row - reach);
-            int end = Math.min(side, row + reach + 1);
+            int end = Math.min(rows, row + reach + 1);
             for (int k = first; k < end; k++) {
                 double weight = unit * kernel[k - row + reach];
-                for (int column = 0; column < side; column++) {
-                    density[row * side + column] += weight * across[k * side + column];
+                for (int column = 0; column < columns; column++) {
+                    density[row * columns + column] += weight * across[k * columns + column];
                 }
             }
         }
@@ -134,7 +138,7 @@ public final class PlaneKernelDensity {
 
     /** {@return a Gaussian's weights at whole numbers around 0, of sum 1} */
     private double[] kernel(double width) {
-        int reach = Math.min(side, (int) Math.ceil(REACH * width));
+        int reach = Math.min(Math.max(rows, columns), (int) Math.ceil(REACH * width));
         double[] weights = new double[2 * reach + 1];
         double sum = 0;
         for (int i = -reach; i <= reach; i++) {

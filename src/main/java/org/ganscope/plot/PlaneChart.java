@@ -7,19 +7,19 @@ import org.ganscope.experiment.Trails;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Real and generated samples as points of the plane, over what D believes there, with whatever else
  * of {@link PlaneLayer} was chosen. Both axes have the same scale. The strong line is where D
- * cannot tell, at 1/2 where it says a probability; the dashed one is where the best D could not.
+ * cannot tell, at 1/2 where it says a probability; the dashed one is where the best D could not. It
+ * is no higher than wide, and what is known of D fills it unless it is much wider than high.
  */
 public final class PlaneChart implements Chart {
     private static final String TITLE = "Samples";
-
-    /** How much higher than wide it may be: above and below what is known of D lie points alone. */
-    private static final double TALLEST = 1.25;
 
     private final Backdrop backdrop = new Backdrop();
     private final JudgementPainter judgement = new JudgementPainter();
@@ -74,8 +74,8 @@ public final class PlaneChart implements Chart {
     }
 
     /**
-     * Paints axes of one scale, not much higher than D is known: how much room they leave is known
-     * only when they are painted, so they are painted twice where that has changed.
+     * Paints axes of one scale, not higher than D is known: how much room they leave is known only
+     * when they are painted, so they are painted twice where that has changed.
      */
     private Area frame(
             Graphics2D graphics,
@@ -101,7 +101,7 @@ public final class PlaneChart implements Chart {
 
     /** {@return how much of the height the chart uses} */
     private double used(double width, double height) {
-        return Math.min(height, TALLEST * Math.max(1, width - beside) + above);
+        return Math.min(height, Math.max(1, width - beside) + above);
     }
 
     private Area framed(
@@ -113,16 +113,12 @@ public final class PlaneChart implements Chart {
             double reach) {
         double wide = Math.max(1, width - beside);
         double high = Math.max(1, height - above);
-        double shorter = Math.min(wide, high);
-        Span xs = around(reach * wide / shorter);
-        Span ys = around(reach * high / shorter);
+        Span xs = around(reach * wide / high);
+        Span ys = around(reach);
+        List<Key> keys = new ArrayList<>(PlaneKeys.of(shown, theme, pulls));
+        PlaneKeys.outside(shown, theme, xs, ys).ifPresent(keys::add);
         var layout =
-                new Layout(
-                        TITLE,
-                        PlaneKeys.of(shown, theme, pulls),
-                        new Axis(xs, "x"),
-                        new Axis(ys, "y"),
-                        Optional.empty());
+                new Layout(TITLE, keys, new Axis(xs, "x"), new Axis(ys, "y"), Optional.empty());
         return new Area(backdrop.paint(graphics, width, height, theme, layout), xs, ys);
     }
 

@@ -7,6 +7,8 @@ import org.ganscope.experiment.ManifoldCurve;
 import org.ganscope.experiment.ManifoldSheet;
 import org.ganscope.experiment.OptimalPlane;
 import org.ganscope.experiment.Plane;
+import org.ganscope.experiment.Points;
+import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Trails;
 
 import java.util.ArrayList;
@@ -51,6 +53,27 @@ final class PlaneKeys {
         PlaneNotes.of(shown.layers(), config)
                 .forEach(note -> keys.add(new Key(note, theme.muted(), Key.Mark.NONE)));
         return keys;
+    }
+
+    /**
+     * {@return how many generated points the chart cannot show, in whole percents that stay calm}
+     */
+    static Optional<Key> outside(PlaneShown shown, Theme theme, Span xs, Span ys) {
+        if (!shown.has(PlaneLayer.POINTS)
+                || !(shown.scene().snapshot().samples() instanceof SamplesView.InPlane samples)) {
+            return Optional.empty();
+        }
+        Points points = samples.generated();
+        long outside =
+                IntStream.range(0, points.size())
+                        .filter(i -> !xs.contains(points.x(i)) || !ys.contains(points.y(i)))
+                        .count();
+        long percents = Math.round(100.0 * outside / points.size());
+        String share = percents == 0 ? "<1" : String.valueOf(percents);
+        return outside == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Key(share + "% of generated outside", theme.muted(), Key.Mark.NONE));
     }
 
     private static boolean isUnknownSomewhere(OptimalPlane best) {

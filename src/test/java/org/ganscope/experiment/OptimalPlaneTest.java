@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** D* over the plane is what the loss's formula makes of both densities. */
 class OptimalPlaneTest {
-    private static final Square SQUARE = new Square(3, 100);
+    private static final PlaneGrid SQUARE = new PlaneGrid(3, 100, 100);
 
     private static OptimalPlane of(PlaneLaw law, AdversarialLoss loss, float[] generated) {
         return new OptimalPlaneView(law, SQUARE).of(loss, 1, generated);

@@ -51,7 +51,7 @@ class PlaneExperimentTest {
     }
 
     @Test
-    void dIsDrawnOverTheSquareThatHoldsTheData() {
+    void dIsDrawnWhereTheDataAreAndHalfAsFarAgainBesideThem() {
         var experiment = new Experiment(config());
 
         Snapshot snapshot = experiment.snapshot();
@@ -59,7 +59,7 @@ class PlaneExperimentTest {
         double reach = ((SamplesView.InPlane) snapshot.samples()).reach();
 
         assertThat(reach).isGreaterThan(2.08);
-        assertThat(view.output().highX()).isEqualTo(reach);
+        assertThat(view.output().highX()).isCloseTo(1.5 * reach, within(1e-9));
         assertThat(view.output().lowY()).isEqualTo(-reach);
         // D is smooth, and says a probability that depends on the place.
         assertThat(view.output().get(3, 60)).isBetween(0f, 1f);

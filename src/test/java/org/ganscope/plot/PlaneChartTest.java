@@ -14,10 +14,12 @@ import org.ganscope.experiment.Manifold;
 import org.ganscope.experiment.ManifoldSheet;
 import org.ganscope.experiment.OptimalPlane;
 import org.ganscope.experiment.Plane;
+import org.ganscope.experiment.Points;
 import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Trails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 class PlaneChartTest {
     private static final int WIDTH = 700;
@@ -96,6 +99,20 @@ class PlaneChartTest {
 
         assertThat(reading.top()).isEqualTo(box.getMinY());
         assertThat(reading.bottom()).isEqualTo(box.getMaxY()).isLessThan(400);
+    }
+
+    /** As large ones are: up to half as wide again as high. */
+    @ParameterizedTest
+    @CsvSource({"560, 420", "680, 520", "420, 600", "260, 600"})
+    void whatDSaysIsKnownAllOverTheChart(int width, int height) {
+        PaintedScene.of(chart, Theme.LIGHT, RING, width, height);
+        Area area = chart.painted().orElseThrow().area();
+        Plane known = ((DiscriminatorView.OfPoints) RING.snapshot().discriminator()).output();
+
+        assertThat(known.highX()).isGreaterThanOrEqualTo(area.xs().high());
+        assertThat(known.lowX()).isLessThanOrEqualTo(area.xs().low());
+        assertThat(area.ys().high()).isLessThan(1.01 * known.highY());
+        assertThat(area.ys().high()).isGreaterThan(0.99 * known.highY());
     }
 
     @Test
@@ -341,7 +358,7 @@ class PlaneChartTest {
 
         assertThat(cell(table, "d_optimal", 0)).isEmpty();
         for (int i = 0; i < 10_000; i += 501) {
-            float value = best.get(i / 100, i % 100);
+            float value = best.get(i / best.columns(), i % best.columns());
             assertThat(cell(table, "d_optimal", i))
                     .isEqualTo(Float.isNaN(value) ? "" : Float.toString(value));
         }
@@ -376,6 +393,20 @@ class PlaneChartTest {
                 .extracting(Key::inWords)
                 .containsExactly(
                         "D* says 0 to 1 (p_g estimated): shades", "too few to tell: areas");
+    }
+
+    @Test
+    void theLegendSaysHowManyPointsLieOutside() {
+        var shown = new PlaneShown(RING, Set.of(PlaneLayer.POINTS));
+        var all = new Span(-100, 100);
+        Points made = ((SamplesView.InPlane) RING.snapshot().samples()).generated();
+        float cut = made.x(0);
+        long right = IntStream.range(0, made.size()).filter(i -> made.x(i) > cut).count();
+
+        assertThat(PlaneKeys.outside(shown, Theme.LIGHT, all, all)).isEmpty();
+        assertThat(PlaneKeys.outside(shown, Theme.LIGHT, new Span(-100, cut), all))
+                .map(Key::label)
+                .contains(Math.round(100.0 * right / made.size()) + "% of generated outside");
     }
 
     @Test
