@@ -36,7 +36,7 @@ public @interface Field {
     /** {@return whether {@link #max} itself is refused, as for a momentum of 1} */
     boolean belowMax() default false;
 
-    /** {@return whether a file and the window name it only where it differs from its default} */
+    /** {@return whether a preset and the window name it only where it differs from its default} */
     boolean seldom() default false;
 
     /** {@return when a change of this field takes hold in a run} */

@@ -82,7 +82,7 @@ public final class FieldShape {
         return field.rule();
     }
 
-    /** {@return whether a file and the window name it only where it differs from its default} */
+    /** {@return whether a preset and the window name it only where it differs from its default} */
     public boolean seldom() {
         return field.seldom();
     }

@@ -69,7 +69,7 @@ public final class PresetFile {
 
     /** {@return the complete file of {@code config}, every field named} */
     public static String toJson(ExperimentConfig config) {
-        return JsonText.of(RecordWriter.write(config));
+        return JsonText.of(RecordWriter.writeWhole(config));
     }
 
     /**
@@ -89,14 +89,14 @@ public final class PresetFile {
      * @throws IOException with a sentence for the user
      */
     public static void writeWithData(Path file, ExperimentConfig config) throws IOException {
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         FilesBeside.bring(json, folderOf(file));
         WholeFile.write(file, JsonText.of(json));
     }
 
     /** {@return what {@link #write} would write} */
     static String toJson(ExperimentConfig config, Path file) throws IOException {
-        JsonObject json = RecordWriter.write(config);
+        JsonObject json = RecordWriter.writeWhole(config);
         FilesBeside.close(json, folderOf(file));
         return JsonText.of(json);
     }

@@ -52,6 +52,21 @@ class PresetFileTest {
         assertThat(file).hasContent(PresetFile.toJson(CONFIG));
     }
 
+    /** A default that changes later must not change an old file. */
+    @Test
+    void whatIsWrittenNamesEveryFieldOfEveryLayer() throws IOException {
+        Path file = folder.resolve("my.json");
+
+        PresetFile.write(file, CONFIG);
+
+        int layers = CONFIG.generator().layers().size() + CONFIG.discriminator().layers().size();
+        String text = Files.readString(file);
+        for (String field : List.of("initialiser", "bias", "normalisation")) {
+            assertThat(text.split("\"" + field + "\"", -1)).hasSize(layers + 1);
+        }
+        assertThat(text).contains("\"metrics\": []");
+    }
+
     @Test
     void settingsAreMadeAndJudgedWithTheFile() {
         Path file = file("{\"batchSize\": 0, \"steps\": 0}");
