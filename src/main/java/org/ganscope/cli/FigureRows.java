@@ -6,9 +6,11 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.export.Ending;
+import org.ganscope.gan.Averaging;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Prints what a run's samples amount to, each distance beside that of as many real samples. */
 final class FigureRows {
@@ -33,6 +35,18 @@ final class FigureRows {
         config.evaluation().metrics().stream()
                 .flatMap(metric -> metric.figures().stream())
                 .forEach(figure -> rows.row(words(figure), figure));
+        whose(config.averaging()).ifPresent(out::println);
+    }
+
+    /** {@return which generator's figures these are, where there are two} */
+    private static Optional<String> whose(Averaging averaging) {
+        if (averaging instanceof Averaging.None) {
+            return Optional.empty();
+        }
+        String samples = averaging.shown() ? "averaged" : "current";
+        return Optional.of(
+                "Samples and their figures are the %s generator's; losses and gradients the current one's."
+                        .formatted(samples));
     }
 
     private void ofLine(String when, LineDistribution law) {

@@ -21,7 +21,10 @@ import java.util.concurrent.Callable;
             "",
             "Writes config.json (the complete config, which 'run' takes again), "
                     + "metrics.csv, samples.csv (10,000 generated samples) and state.npz, from which "
-                    + "'run' goes on. The same config and seed write the same bytes.",
+                    + "'run' goes on. Where the config averages the generator, samples and what is "
+                    + "measured of them are the averaged or the current one's, as "
+                    + "averaging.evaluates in config.json says; losses and gradients are always "
+                    + "the current one's. The same config and seed write the same bytes.",
             ""
         },
         footer = {

@@ -50,6 +50,24 @@ class RunCommandTest extends CommandsInAFolder {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"averaged", "current"})
+    void whereThereAreTwoGeneratorsItSaysWhoseTheSamplesAre(String evaluates) {
+        Outcome outcome = run("7", "--steps", "2", "--set", "averaging.evaluates=" + evaluates);
+
+        assertThat(outcome.out())
+                .contains(
+                        "Samples and their figures are the "
+                                + evaluates
+                                + " generator's; losses and gradients the current one's.");
+        assertThat(file("config.json")).content().contains("\"evaluates\": \"" + evaluates);
+    }
+
+    @Test
+    void whereThereIsOneGeneratorNothingIsSaidOfIt() {
+        assertThat(run("1", "--steps", "2").out()).doesNotContain("current one");
+    }
+
     @Test
     void theSamplesAreThoseThatTheLastRowDescribes() throws IOException {
         run("1", "--steps", "3");
