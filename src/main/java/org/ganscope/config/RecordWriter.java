@@ -8,8 +8,8 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 
 /**
- * Makes the JSON tree of a config record: its fields in their order, defaults too. Files are written
- * whole, so that they say all that a run depended on, whatever the defaults become.
+ * Makes the JSON tree of a config record: its fields in their order, defaults too. Files are
+ * written whole, so that they say all that a run depended on, whatever the defaults become.
  */
 public final class RecordWriter {
     private RecordWriter() {}

@@ -19,8 +19,8 @@ final class DivergenceDetector implements Detector {
                 Float.MAX_VALUE,
                 "The %s was the first to leave the finite numbers. What is shown is the last good step."
                         .formatted(how.tensor()),
-                how.step() == 0
-                        ? "Use smaller starting weights."
+                how.isOfStart()
+                        ? how.advice()
                         : "Use a lower learning rate or a gradient penalty, then reset.");
     }
 }

@@ -15,19 +15,43 @@ public final class DivergedException extends RuntimeException {
      * @param tensor the first that is not finite, such as "generator layer 2 weights"
      */
     public DivergedException(long step, String tensor) {
-        super(step == 0 ? atStart(tensor) : inTraining(step, tensor));
+        super(what(step, tensor) + " " + advice(step, tensor));
         this.step = step;
         this.tensor = tensor;
     }
 
-    private static String atStart(String tensor) {
-        return "The %s is not finite before the first step. Try smaller starting weights."
-                .formatted(tensor);
+    private static String what(long step, String tensor) {
+        return step == 0
+                ? "The %s is not finite before the first step.".formatted(tensor)
+                : "Training diverged in step %,d: %s left the finite numbers."
+                        .formatted(step, tensor);
     }
 
-    private static String inTraining(long step, String tensor) {
-        return "Training diverged in step %,d: %s left the finite numbers. Try a smaller learning rate."
-                .formatted(step, tensor);
+    private static String advice(long step, String tensor) {
+        if (isOfSet(tensor)) {
+            return "The samples are all equal or too far apart: try other data, other starting"
+                    + " weights of the generator, or a D that sees samples.";
+        }
+        if (step == 0) {
+            return "Try smaller starting weights.";
+        }
+        return step == 1
+                ? "Try a smaller learning rate or smaller starting weights."
+                : "Try a smaller learning rate.";
+    }
+
+    private static boolean isOfSet(String tensor) {
+        return tensor.startsWith("moments of");
+    }
+
+    /** {@return what to try} */
+    public String advice() {
+        return advice(step, tensor);
+    }
+
+    /** {@return whether no update is to blame: a set's figures, or what the run started with} */
+    public boolean isOfStart() {
+        return step <= 1 || isOfSet(tensor);
     }
 
     /** {@return the step in which it happened, 1 for the first; 0 for the start} */

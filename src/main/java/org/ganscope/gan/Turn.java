@@ -21,6 +21,7 @@ final class Turn {
     private final Optional<Penalty.WeightClipping> clipping;
     private final int count;
     private final Stage stage;
+    private final SeenBatch seen;
     private final Draws draws = new Draws();
     private final Foresight foresight;
     private final Node loss;
@@ -52,6 +53,8 @@ final class Turn {
         List<Node> results = new ArrayList<>(slopes);
         results.add(loss);
         results.addAll(means);
+        seen = new SeenBatch(stage, players.sees(), seesReal);
+        results.addAll(seen.results());
         dissector =
                 dissected
                         ? Optional.of(new Dissector(player, stage, seesReal, aim, method.loss()))
@@ -84,7 +87,16 @@ final class Turn {
         foresight.prepare(step);
         tape.play();
         hasLooked = true;
-        gradientNorm = learner.check(loss.scalar(), gradients);
+        gradientNorm = check();
+    }
+
+    /** {@return the norm of the gradients; names what was lost before them where that is so} */
+    private double check() {
+        try {
+            return learner.check(loss.scalar(), gradients);
+        } catch (TrainingDivergedException e) {
+            throw seen.lost().map(TrainingDivergedException::new).orElse(e);
+        }
     }
 
     /** {@return what was computed when the gradients were taken last, in figures} */

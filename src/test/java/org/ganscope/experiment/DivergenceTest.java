@@ -22,6 +22,25 @@ class DivergenceTest {
                         diverged.step(), diverged.tensor());
     }
 
+    /** Here no rate and no weight is too large: all samples are equal, and have no skewness. */
+    @Test
+    void namesTheMomentsOfASetWhereTheyWereLostFirst() {
+        var equal =
+                new Experiment(
+                        Configs.ofMoments(
+                                "generator.layers[2].initialiser=zeros", "moves=generatorFirst"));
+
+        DivergedException diverged = trainUntilItDiverges(equal);
+
+        assertThat(diverged)
+                .hasMessage(
+                        "Training diverged in step 1: moments of the generated samples left the"
+                                + " finite numbers. The samples are all equal or too far apart: try"
+                                + " other data, other starting weights of the generator, or a D that"
+                                + " sees samples.");
+        assertThat(diverged.isOfStart()).isTrue();
+    }
+
     @Test
     void theLastGoodStateCanBeLookedAt() {
         trainUntilItDiverges();

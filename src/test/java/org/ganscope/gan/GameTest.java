@@ -142,7 +142,7 @@ class GameTest {
     }
 
     @Test
-    void aLossThatIsNotFiniteIsNamedAndChangesNothing() {
+    void aSampleThatIsNotFiniteIsNamedAndChangesNothing() {
         Game game = game(new Sees.Sample());
         draw();
         x[3] = Float.NaN;
@@ -151,7 +151,7 @@ class GameTest {
         assertThatThrownBy(() -> game.update(Player.DISCRIMINATOR, batch))
                 .isInstanceOf(TrainingDivergedException.class)
                 .extracting(e -> ((TrainingDivergedException) e).tensor())
-                .isEqualTo("discriminator loss");
+                .isEqualTo("real samples");
         assertThat(game.capture()).isEqualTo(before);
     }
 
