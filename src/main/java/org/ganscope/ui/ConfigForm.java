@@ -41,14 +41,16 @@ final class ConfigForm extends VBox {
         setId("config-form");
         getStyleClass().add("config-form");
         model.groups().subscribe(this::show);
-        model.faults().subscribe(this::show);
+        model.untaken().subscribe(this::show);
         model.waiting().subscribe(this::mark);
     }
 
-    /** Shows each fault at its line; those that have none, above. */
-    private void show(Map<String, String> faults) {
+    /** Shows each fault at its line, those that have none above, and at the others what waits. */
+    private void show(PendingEntries.Reasons reasons) {
+        Map<String, String> faults = reasons.faults();
         Set<String> placed = new HashSet<>();
         lines.values().forEach(line -> placed.addAll(line.fault(faults)));
+        lines.values().forEach(line -> line.untaken(reasons.waiting()));
         String others =
                 faults.entrySet().stream()
                         .filter(fault -> !placed.contains(fault.getKey()))

@@ -7,20 +7,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.ganscope.config.ConfigException;
-import org.ganscope.config.Fault;
 import org.ganscope.config.RecordReader;
 import org.ganscope.config.Settings;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the config form shows and does. An entry that makes no valid config stays in its field with
@@ -32,11 +27,9 @@ final class ConfigFormViewModel {
     private final DataActions data;
     private final ReadOnlyObjectWrapper<List<FormGroup>> groups =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<String, String>> faults =
-            new ReadOnlyObjectWrapper<>(Map.of());
-
-    /** Entries that were not taken, by path. */
-    private final Map<String, String> pending = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<PendingEntries.Reasons> untaken =
+            new ReadOnlyObjectWrapper<>(PendingEntries.Reasons.NONE);
+    private final PendingEntries pending = new PendingEntries();
 
     /** Paths of list entries of which all fields have rows. */
     private final Set<String> whole = new HashSet<>();
@@ -54,9 +47,9 @@ final class ConfigFormViewModel {
         return groups.getReadOnlyProperty();
     }
 
-    /** {@return what is wrong with entries that were not taken, by path} */
-    ReadOnlyObjectProperty<Map<String, String>> faults() {
-        return faults.getReadOnlyProperty();
+    /** {@return why entries were not taken} */
+    ReadOnlyObjectProperty<PendingEntries.Reasons> untaken() {
+        return untaken.getReadOnlyProperty();
     }
 
     /** {@return the paths of the edits that wait for a reset} */
@@ -72,18 +65,12 @@ final class ConfigFormViewModel {
             return;
         }
         pending.put(path, text);
-        tryEdit(
-                () ->
-                        Settings.apply(
-                                workspace.edited().get(),
-                                pending.entrySet().stream()
-                                        .map(entry -> entry.getKey() + "=" + entry.getValue())
-                                        .toList()));
+        tryEdit(() -> Settings.apply(workspace.edited().get(), pending.settings()));
     }
 
     /** {@return whether an entry at {@code path} was not taken} */
     boolean holds(String path) {
-        return pending.containsKey(path);
+        return pending.has(path);
     }
 
     /** {@return the data of a type with its defaults} */
@@ -184,40 +171,18 @@ final class ConfigFormViewModel {
             forgetEntries();
             workspace.edit(candidate);
         } catch (ConfigException e) {
-            var labels = new FieldLabels(groups.get());
-            faults.set(
-                    e.faults().stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            fault -> FieldLabels.place(fault.path()),
-                                            labels::beside,
-                                            (first, second) -> first + "\n" + second,
-                                            LinkedHashMap::new)));
-            workspace.leaveOut(untaken(e.faults(), labels));
+            tell(pending.reasons(e.faults(), new FieldLabels(groups.get())));
         }
     }
 
     private void forgetEntries() {
         pending.clear();
-        faults.set(Map.of());
-        workspace.leaveOut(List.of());
+        tell(PendingEntries.Reasons.NONE);
     }
 
-    /** {@return the faults, and the entries without one that wait for those with one} */
-    private List<String> untaken(List<Fault> told, FieldLabels labels) {
-        Stream<String> held =
-                pending.entrySet().stream()
-                        .filter(
-                                entry ->
-                                        !faults.get()
-                                                .containsKey(FieldLabels.place(entry.getKey())))
-                        .map(
-                                entry ->
-                                        labels.afar(entry.getKey())
-                                                + " = "
-                                                + entry.getValue()
-                                                + " waits until these are mended");
-        return Stream.concat(told.stream().map(labels::afar), held).toList();
+    private void tell(PendingEntries.Reasons reasons) {
+        untaken.set(reasons);
+        workspace.leaveOut(reasons.afar());
     }
 
     private void show(ExperimentConfig config) {

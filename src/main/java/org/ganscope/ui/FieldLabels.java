@@ -34,6 +34,12 @@ final class FieldLabels {
         return label == null ? fault.message() : fault.message(label);
     }
 
+    /** {@return what the field of a fault is called; its path where it has no control} */
+    String name(Fault fault) {
+        String path = fault.path();
+        return labels.getOrDefault(place(path), path.isEmpty() ? "the config" : path);
+    }
+
     /** {@return a fault in words that are told far from its control} */
     String afar(Fault fault) {
         return labels.containsKey(place(fault.path()))

@@ -34,16 +34,13 @@ final class FormLine extends VBox {
     private final List<FieldControl> controls = new ArrayList<>();
     private final Region dot = new Region();
     private final Tooltip when = new Tooltip();
-    private final Label fault = new Label();
+    private final Label fault = below("fault");
+    private final Label untaken = below("untaken");
     private final boolean live;
 
     FormLine(FormRow row, ConfigFormViewModel model) {
         getStyleClass().add("form-line");
         this.live = row.live();
-        fault.getStyleClass().addAll("fault", "small");
-        fault.setWrapText(true);
-        fault.managedProperty().bind(fault.visibleProperty());
-        fault.setVisible(false);
         dot.getStyleClass().add("dot");
         Tooltip.install(dot, when);
         pseudoClassStateChanged(LIVE, live);
@@ -63,8 +60,18 @@ final class FormLine extends VBox {
         line.getChildren().add(dot);
         getChildren().add(line);
         getChildren().addAll(more(row, model));
-        getChildren().add(fault);
+        getChildren().addAll(fault, untaken);
         waits(false);
+    }
+
+    /** {@return words below the line, where there are any} */
+    private static Label below(String style) {
+        var words = new Label();
+        words.getStyleClass().addAll(style, "small");
+        words.setWrapText(true);
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private static Label label(FormRow row) {
@@ -223,7 +230,17 @@ final class FormLine extends VBox {
                                         FAULTY, shown.contains(control.node().getId())));
         fault.setText(shown.stream().map(faults::get).collect(Collectors.joining("\n")));
         fault.setTooltip(new Tooltip("In a file: " + String.join(", ", shown)));
-        fault.setVisible(!shown.isEmpty());
         return shown;
+    }
+
+    /** Shows what entries of this line wait for that are not in the config yet. */
+    void untaken(Map<String, String> waiting) {
+        untaken.setText(
+                controls.stream()
+                        .map(control -> control.node().getId())
+                        .filter(waiting::containsKey)
+                        .map(waiting::get)
+                        .distinct()
+                        .collect(Collectors.joining("\n")));
     }
 }

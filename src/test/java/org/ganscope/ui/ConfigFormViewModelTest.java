@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -56,7 +57,7 @@ class ConfigFormViewModelTest {
         form.set("batchSize", "0");
 
         assertThat(edited()).isEqualTo(before);
-        assertThat(form.faults().get().get("batchSize"))
+        assertThat(form.untaken().get().faults().get("batchSize"))
                 .startsWith("Batch size must be 1 to 16,384");
         assertThat(sent).isEmpty();
     }
@@ -65,12 +66,30 @@ class ConfigFormViewModelTest {
     void theNextEntryMayMendAnEarlierOne() {
         form.set("data.type", "uniform");
         form.set("data.low", "10");
-        assertThat(form.faults().get()).isNotEmpty();
+        assertThat(form.untaken().get().faults()).isNotEmpty();
 
         form.set("data.high", "12");
 
-        assertThat(form.faults().get()).isEmpty();
+        assertThat(form.untaken().get().faults()).isEmpty();
         assertThat(edited().data()).isEqualTo(new TargetDistribution.Uniform(10, 12));
+    }
+
+    @Test
+    void aValidEntryThatWaitsForAWrongOneSaysSo() {
+        form.set("batchSize", "0");
+        form.set("generatorOptimizer.learningRate", "0.25");
+        form.set("loss.type", "minimax");
+
+        String words = "Not taken yet: waits for “Batch size”";
+        assertThat(form.untaken().get().waiting())
+                .containsOnly(
+                        entry("generatorOptimizer.learningRate", words), entry("loss", words));
+        assertThat(form.untaken().get().faults()).containsOnlyKeys("batchSize");
+
+        form.set("batchSize", "64");
+
+        assertThat(form.untaken().get()).isEqualTo(PendingEntries.Reasons.NONE);
+        assertThat(edited().generatorOptimizer().learningRate()).isEqualTo(0.25);
     }
 
     @Test
@@ -85,7 +104,7 @@ class ConfigFormViewModelTest {
         form.set("generatorOptimizer.learningRate", "0.001");
 
         assertThat(form.holds("generatorOptimizer.learningRate")).isFalse();
-        assertThat(form.faults().get()).isEmpty();
+        assertThat(form.untaken().get().faults()).isEmpty();
         form.set("latent.dimension", "2");
         assertThat(edited().latent().dimension()).isEqualTo(2);
     }
@@ -159,7 +178,8 @@ class ConfigFormViewModelTest {
         form.set("unrolling", "1");
         form.set("discriminatorOptimizer.type", "rmsProp");
 
-        assertThat(form.faults().get().get("discriminatorOptimizer")).contains("sgd or adam");
+        assertThat(form.untaken().get().faults().get("discriminatorOptimizer"))
+                .contains("sgd or adam");
     }
 
     private ExperimentConfig edited() {
