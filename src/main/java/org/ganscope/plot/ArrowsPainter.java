@@ -25,8 +25,8 @@ final class ArrowsPainter {
     private static final double DOT = 1.6;
     private static final BasicStroke HALO = new BasicStroke(2.6f);
 
-    private final RunChange run = new RunChange();
     private final ArrowScale scale = new ArrowScale();
+    private final RunChange run = new RunChange(scale::restart);
     private Optional<Arrows> arrows = Optional.empty();
     private double unit;
 
@@ -36,9 +36,7 @@ final class ArrowsPainter {
      * @return the legend's entry; none where there are no arrows
      */
     Optional<Key> follow(Scene scene, Theme theme) {
-        if (run.isOther(scene)) {
-            scale.restart();
-        }
+        run.follow(scene);
         arrows = scene.snapshot().details().find(Arrows.class);
         unit = scale.follow(arrows.map(Arrows::longest).orElse(0.0));
         return arrows.filter(_ -> unit > 0)

@@ -24,9 +24,9 @@ public final class HistoryChart implements Chart {
     private final Function<ExperimentConfig, List<ReferenceLine>> references;
     private final boolean fromZero;
     private final Backdrop backdrop = new Backdrop();
-    private final RunChange run = new RunChange();
     private final LineNames names = new LineNames();
     private final CalmSpan values = new CalmSpan(new Span(0, 1));
+    private final RunChange run = new RunChange(values::restart, names::restart);
     private Optional<Layout> layout = Optional.empty();
     private Optional<HistoryReading> painted = Optional.empty();
 
@@ -69,10 +69,7 @@ public final class HistoryChart implements Chart {
                                                 steps,
                                                 count))
                         .toList();
-        if (run.isOther(scene)) {
-            values.restart();
-            names.restart();
-        }
+        run.follow(scene);
         Span ys = follow(columns, lines, scene.floor());
         List<Key> keys = legend(scene).keys(theme, scene.floor(), width, height);
         var now = new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty());

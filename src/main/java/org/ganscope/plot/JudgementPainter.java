@@ -17,9 +17,9 @@ final class JudgementPainter {
     /** How much of D's colour there is where D says 1: points must stand out. */
     static final double CERTAIN = 0.55;
 
-    private final RunChange run = new RunChange();
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter contours = new ContourPainter();
+    private final RunChange run = new RunChange(contours::restart);
     private final Contour optimum = new Contour();
     private boolean hasLines;
 
@@ -29,9 +29,7 @@ final class JudgementPainter {
         if (shown.has(PlaneLayer.MAP) || shown.optimalMap().isPresent()) {
             mapped.ifPresent(plane -> map(graphics, area, theme, config, plane));
         }
-        if (run.isOther(shown.scene())) {
-            contours.restart();
-        }
+        run.follow(shown.scene());
         hasLines = shown.has(PlaneLayer.CONTOURS) && mapped.isPresent();
         if (hasLines) {
             Plane plane = mapped.orElseThrow();

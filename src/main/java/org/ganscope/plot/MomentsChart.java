@@ -29,9 +29,9 @@ final class MomentsChart implements Chart {
     private static final double CERTAIN = 0.75;
 
     private final Backdrop backdrop = new Backdrop();
-    private final RunChange run = new RunChange();
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter lines = new ContourPainter();
+    private final RunChange run = new RunChange(lines::restart);
     private Optional<MomentsReading> painted = Optional.empty();
 
     @Override
@@ -56,9 +56,7 @@ final class MomentsChart implements Chart {
         Edges.smooth(graphics);
         OptionalDouble undecided = scene.config().loss().undecidedOutput();
         List<Double> levels = ContourLevels.of(colours, undecided);
-        if (run.isOther(scene)) {
-            lines.restart();
-        }
+        run.follow(scene);
         lines.paint(graphics, area, theme, plane, levels, undecided);
         lines.writeValues(graphics, theme);
         dots(graphics, area, view.real(), theme.real(), theme, false);

@@ -2,26 +2,37 @@ package org.ganscope.plot;
 
 import org.ganscope.data.TargetDistribution;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Notices that a chart shows another run than before, so that no scale of the old one is kept for
- * it. One belongs to one chart.
+ * Lets go of what a chart keeps from moment to moment, such as its scales, where it shows another
+ * run than before. One belongs to one chart.
  */
 final class RunChange {
     private long last;
     private Optional<TargetDistribution> data = Optional.empty();
 
+    private final List<Runnable> restarts;
+
     /**
-     * {@return whether this moment is the start of a run, lies before the last one, as after a
-     * reset whose first moment nobody saw, or is of other data}
+     * @param restarts what lets go
      */
-    boolean isOther(Scene scene) {
+    RunChange(Runnable... restarts) {
+        this.restarts = List.of(restarts);
+    }
+
+    /**
+     * Goes on to a moment. It is of another run where it is the start of one, lies before the last
+     * moment, as after a reset whose first moment nobody saw, or is of other data.
+     */
+    void follow(Scene scene) {
         long step = scene.snapshot().step();
         Optional<TargetDistribution> now = Optional.of(scene.config().data());
-        boolean isOther = step == 0 || step < last || !now.equals(data);
+        if (step == 0 || step < last || !now.equals(data)) {
+            restarts.forEach(Runnable::run);
+        }
         last = step;
         data = now;
-        return isOther;
     }
 }

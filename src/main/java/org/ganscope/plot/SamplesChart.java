@@ -35,9 +35,9 @@ final class SamplesChart implements Chart {
     private static final double TALLEST = 2;
 
     private final Backdrop backdrop = new Backdrop();
-    private final RunChange run = new RunChange();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
     private final OutputScale outputs = new OutputScale();
+    private final RunChange run = new RunChange(densities::restart, outputs::restart);
     private final ArrowsPainter arrows = new ArrowsPainter();
     private Optional<SamplesReading> painted = Optional.empty();
 
@@ -53,10 +53,7 @@ final class SamplesChart implements Chart {
         var xs = new Span(data.low(), data.high());
         var real = new Histogram(samples.real(), xs, BINS);
         var generated = new Histogram(samples.generated(), xs, BINS);
-        if (run.isOther(scene)) {
-            densities.restart();
-            outputs.restart();
-        }
+        run.follow(scene);
         Span ys = densities.follow(0, tallest(data, real, generated));
         Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
         List<Key> keys = SamplesLegend.keys(scene, samples, theme, arrows.follow(scene, theme));

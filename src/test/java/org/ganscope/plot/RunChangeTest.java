@@ -12,23 +12,27 @@ class RunChangeTest {
     private static final Scene EARLY = TrainedScene.of(3);
     private static final Scene LATE = TrainedScene.of(200);
 
+    private int restarts;
+    private final RunChange run = new RunChange(() -> restarts++);
+
+    private int restartsAfter(Scene scene) {
+        run.follow(scene);
+        return restarts;
+    }
+
     @Test
     void anEarlierMomentIsOfAnotherRun() {
-        var run = new RunChange();
-
-        assertThat(run.isOther(START)).isTrue();
-        assertThat(run.isOther(EARLY)).isFalse();
-        assertThat(run.isOther(LATE)).isFalse();
-        assertThat(run.isOther(LATE)).isFalse();
-        assertThat(run.isOther(EARLY)).isTrue();
+        assertThat(restartsAfter(START)).isEqualTo(1);
+        assertThat(restartsAfter(EARLY)).isEqualTo(1);
+        assertThat(restartsAfter(LATE)).isEqualTo(1);
+        assertThat(restartsAfter(LATE)).isEqualTo(1);
+        assertThat(restartsAfter(EARLY)).isEqualTo(2);
     }
 
     @Test
     void otherDataAreAnotherRun() {
-        var run = new RunChange();
-        run.isOther(EARLY);
-
-        assertThat(run.isOther(TrainedScene.of(5, "data.mean=1"))).isTrue();
+        assertThat(restartsAfter(EARLY)).isEqualTo(1);
+        assertThat(restartsAfter(TrainedScene.of(5, "data.mean=1"))).isEqualTo(2);
     }
 
     /** The losses first jump far, the arrows first are long. */
