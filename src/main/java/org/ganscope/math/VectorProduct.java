@@ -1,7 +1,7 @@
 package org.ganscope.math;
 
+import static org.ganscope.math.ProductOperands.NONE;
 import static org.ganscope.math.VectorStrip.LENGTH;
-import static org.ganscope.math.VectorStrip.NONE;
 import static org.ganscope.math.VectorStrip.WIDTH;
 
 /**
@@ -17,7 +17,9 @@ final class VectorProduct {
     /** With fewer rows, packing takes longer than it saves. */
     private static final int FEW_ROWS = 4;
 
-    private final VectorStrip strip = new VectorStrip();
+    private final ProductOperands operands = new ProductOperands();
+    private final VectorStrip strip = new VectorStrip(operands);
+    private final VectorEdge edge = new VectorEdge(operands);
     private float[] panel = NONE;
 
     /**
@@ -54,7 +56,7 @@ final class VectorProduct {
             float[] b,
             float[] bias,
             float[] c) {
-        strip.take(rows, inner, columns, a, perRow, perColumn, bias, c);
+        operands.take(rows, inner, columns, a, perRow, perColumn, bias, c);
         int whole = columns - columns % WIDTH;
         if (rows > FEW_ROWS && inner * columns > PACK_ABOVE) {
             for (int j = 0; j < whole; j += WIDTH) {
@@ -65,7 +67,7 @@ final class VectorProduct {
             strip.whole(b, 0, columns, 0, whole);
         }
         for (int j = whole; j < columns; j += LENGTH) {
-            strip.edge(b, j, columns, j);
+            edge.multiply(b, j, columns, j);
         }
     }
 
@@ -77,7 +79,7 @@ final class VectorProduct {
      * @param c [rows, columns], overwritten
      */
     void multiplyByTransposed(int rows, int inner, int columns, float[] a, float[] b, float[] c) {
-        strip.take(rows, inner, columns, a, inner, 1, NONE, c);
+        operands.take(rows, inner, columns, a, inner, 1, NONE, c);
         int whole = columns - columns % WIDTH;
         for (int j = 0; j < whole; j += WIDTH) {
             packTransposed(inner, b, j, WIDTH);
@@ -86,7 +88,7 @@ final class VectorProduct {
         if (whole < columns) {
             packTransposed(inner, b, whole, columns - whole);
             for (int j = whole; j < columns; j += LENGTH) {
-                strip.edge(panel, j - whole, WIDTH, j);
+                edge.multiply(panel, j - whole, WIDTH, j);
             }
         }
     }

@@ -6,19 +6,16 @@ import static org.ganscope.math.Registers.FLOATS;
 import static org.ganscope.math.Registers.all;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorMask;
 
 /**
  * The inner loops of a product: blocks of 8 or 4 rows and 2 registers of columns stay in registers
- * while the inner index runs. Holds all operands but B: it belongs to one thread.
+ * while the inner index runs. Belongs to the thread of its operands.
  */
 final class VectorStrip {
     static final int LENGTH = FLOATS.length();
 
     /** Columns of a block. */
     static final int WIDTH = 2 * LENGTH;
-
-    static final float[] NONE = {};
 
     private static final int ROWS = 4;
 
@@ -28,43 +25,15 @@ final class VectorStrip {
     /** From how many rows on blocks of 8 pay. */
     private static final int MANY_ROWS = 64;
 
-    private int rows;
-    private int inner;
-    private int columns;
-    private float[] a = NONE;
-    private int down;
-    private int right;
-    private float[] bias = NONE;
-    private float[] c = NONE;
+    private final ProductOperands operands;
 
-    /**
-     * Takes what a product is made of.
-     *
-     * @param left A: element (i, k) stands at i perRow + k perColumn
-     * @param start what each row starts with, [rows], or empty for zeros
-     * @param result C, [rows, columns]
-     */
-    void take(
-            int rows,
-            int inner,
-            int columns,
-            float[] left,
-            int perRow,
-            int perColumn,
-            float[] start,
-            float[] result) {
-        this.rows = rows;
-        this.inner = inner;
-        this.columns = columns;
-        a = left;
-        down = perRow;
-        right = perColumn;
-        bias = start;
-        c = result;
+    VectorStrip(ProductOperands operands) {
+        this.operands = operands;
     }
 
     /** Whole registers of columns for all rows; the first column's B starts at {@code at}. */
     void whole(float[] b, int at, int stride, int from, int to) {
+        int rows = operands.rows;
         int i = 0;
         if (MANY_REGISTERS && rows >= MANY_ROWS) {
             for (; i + 2 * ROWS <= rows; i += 2 * ROWS) {
@@ -80,19 +49,20 @@ final class VectorStrip {
     }
 
     private void fourRows(int i, float[] b, int at, int stride, int from, int to) {
-        float[] a = this.a;
-        float[] c = this.c;
-        int n = inner;
-        int d = down;
-        int r = right;
+        float[] a = operands.a;
+        float[] c = operands.c;
+        int n = operands.inner;
+        int d = operands.down;
+        int r = operands.right;
+        int width = operands.columns;
         for (int j = from; j < to; j += WIDTH) {
-            FloatVector c00 = all(start(i));
+            FloatVector c00 = all(operands.start(i));
             FloatVector c01 = c00;
-            FloatVector c10 = all(start(i + 1));
+            FloatVector c10 = all(operands.start(i + 1));
             FloatVector c11 = c10;
-            FloatVector c20 = all(start(i + 2));
+            FloatVector c20 = all(operands.start(i + 2));
             FloatVector c21 = c20;
-            FloatVector c30 = all(start(i + 3));
+            FloatVector c30 = all(operands.start(i + 3));
             FloatVector c31 = c30;
             int p = i * d;
             int q = at + j - from;
@@ -114,36 +84,37 @@ final class VectorStrip {
                 p += r;
                 q += stride;
             }
-            store(c00, c01, c, i * columns + j);
-            store(c10, c11, c, (i + 1) * columns + j);
-            store(c20, c21, c, (i + 2) * columns + j);
-            store(c30, c31, c, (i + 3) * columns + j);
+            store(c00, c01, c, i * width + j);
+            store(c10, c11, c, (i + 1) * width + j);
+            store(c20, c21, c, (i + 2) * width + j);
+            store(c30, c31, c, (i + 3) * width + j);
         }
     }
 
     /** As four rows twice, with half the loads of B. */
     private void eightRows(int i, float[] b, int at, int stride, int from, int to) {
-        float[] a = this.a;
-        float[] c = this.c;
-        int n = inner;
-        int d = down;
-        int r = right;
+        float[] a = operands.a;
+        float[] c = operands.c;
+        int n = operands.inner;
+        int d = operands.down;
+        int r = operands.right;
+        int width = operands.columns;
         for (int j = from; j < to; j += WIDTH) {
-            FloatVector c00 = all(start(i));
+            FloatVector c00 = all(operands.start(i));
             FloatVector c01 = c00;
-            FloatVector c10 = all(start(i + 1));
+            FloatVector c10 = all(operands.start(i + 1));
             FloatVector c11 = c10;
-            FloatVector c20 = all(start(i + 2));
+            FloatVector c20 = all(operands.start(i + 2));
             FloatVector c21 = c20;
-            FloatVector c30 = all(start(i + 3));
+            FloatVector c30 = all(operands.start(i + 3));
             FloatVector c31 = c30;
-            FloatVector c40 = all(start(i + 4));
+            FloatVector c40 = all(operands.start(i + 4));
             FloatVector c41 = c40;
-            FloatVector c50 = all(start(i + 5));
+            FloatVector c50 = all(operands.start(i + 5));
             FloatVector c51 = c50;
-            FloatVector c60 = all(start(i + 6));
+            FloatVector c60 = all(operands.start(i + 6));
             FloatVector c61 = c60;
-            FloatVector c70 = all(start(i + 7));
+            FloatVector c70 = all(operands.start(i + 7));
             FloatVector c71 = c70;
             int p = i * d;
             int q = at + j - from;
@@ -177,77 +148,38 @@ final class VectorStrip {
                 p += r;
                 q += stride;
             }
-            store(c00, c01, c, i * columns + j);
-            store(c10, c11, c, (i + 1) * columns + j);
-            store(c20, c21, c, (i + 2) * columns + j);
-            store(c30, c31, c, (i + 3) * columns + j);
-            store(c40, c41, c, (i + 4) * columns + j);
-            store(c50, c51, c, (i + 5) * columns + j);
-            store(c60, c61, c, (i + 6) * columns + j);
-            store(c70, c71, c, (i + 7) * columns + j);
+            store(c00, c01, c, i * width + j);
+            store(c10, c11, c, (i + 1) * width + j);
+            store(c20, c21, c, (i + 2) * width + j);
+            store(c30, c31, c, (i + 3) * width + j);
+            store(c40, c41, c, (i + 4) * width + j);
+            store(c50, c51, c, (i + 5) * width + j);
+            store(c60, c61, c, (i + 6) * width + j);
+            store(c70, c71, c, (i + 7) * width + j);
         }
     }
 
     private void oneRow(int i, float[] b, int at, int stride, int from, int to) {
-        float[] a = this.a;
-        float[] c = this.c;
-        int n = inner;
+        float[] a = operands.a;
+        float[] c = operands.c;
+        int n = operands.inner;
+        int d = operands.down;
+        int r = operands.right;
+        int width = operands.columns;
         for (int j = from; j < to; j += WIDTH) {
-            FloatVector c0 = all(start(i));
+            FloatVector c0 = all(operands.start(i));
             FloatVector c1 = c0;
-            int p = i * down;
+            int p = i * d;
             int q = at + j - from;
             for (int k = 0; k < n; k++) {
                 FloatVector a0 = all(a[p]);
                 c0 = a0.fma(fromArray(FLOATS, b, q), c0);
                 c1 = a0.fma(fromArray(FLOATS, b, q + LENGTH), c1);
-                p += right;
+                p += r;
                 q += stride;
             }
-            store(c0, c1, c, i * columns + j);
+            store(c0, c1, c, i * width + j);
         }
-    }
-
-    /** At most one register of columns, from j on, for all rows; B's first is at {@code at}. */
-    void edge(float[] b, int at, int stride, int j) {
-        VectorMask<Float> mask = FLOATS.indexInRange(j, columns);
-        int i = 0;
-        for (; i + ROWS <= rows; i += ROWS) {
-            FloatVector c0 = all(start(i));
-            FloatVector c1 = all(start(i + 1));
-            FloatVector c2 = all(start(i + 2));
-            FloatVector c3 = all(start(i + 3));
-            int p = i * down;
-            int q = at;
-            for (int k = 0; k < inner; k++) {
-                FloatVector b0 = fromArray(FLOATS, b, q, mask);
-                c0 = all(a[p]).fma(b0, c0);
-                c1 = all(a[p + down]).fma(b0, c1);
-                c2 = all(a[p + 2 * down]).fma(b0, c2);
-                c3 = all(a[p + 3 * down]).fma(b0, c3);
-                p += right;
-                q += stride;
-            }
-            c0.intoArray(c, i * columns + j, mask);
-            c1.intoArray(c, (i + 1) * columns + j, mask);
-            c2.intoArray(c, (i + 2) * columns + j, mask);
-            c3.intoArray(c, (i + 3) * columns + j, mask);
-        }
-        for (; i < rows; i++) {
-            FloatVector sum = all(start(i));
-            int p = i * down;
-            int q = at;
-            for (int k = 0; k < inner; k++) {
-                sum = all(a[p]).fma(fromArray(FLOATS, b, q, mask), sum);
-                p += right;
-                q += stride;
-            }
-            sum.intoArray(c, i * columns + j, mask);
-        }
-    }
-
-    private float start(int i) {
-        return bias.length == 0 ? 0 : bias[i];
     }
 
     private static void store(FloatVector x0, FloatVector x1, float[] to, int at) {
