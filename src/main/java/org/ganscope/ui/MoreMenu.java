@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 import org.ganscope.plot.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -81,9 +80,9 @@ final class MoreMenu extends MenuButton {
     }
 
     private static MenuItem item(String text, Shortcut shortcut, Runnable action) {
-        var item = new MenuItem(text);
+        var item = new MenuItem(named(text, shortcut));
         item.setOnAction(event -> action.run());
-        return named(item, shortcut);
+        return item;
     }
 
     private static MenuItem historyItem(
@@ -94,7 +93,7 @@ final class MoreMenu extends MenuButton {
     }
 
     private static Menu themes(ObjectProperty<Theme> shown) {
-        var menu = new Menu("Theme  (" + Shortcut.THEME.label() + ")");
+        var menu = new Menu(named("Theme", Shortcut.THEME));
         menu.setId("themes");
         var group = new ToggleGroup();
         for (Theme theme : Theme.values()) {
@@ -108,19 +107,16 @@ final class MoreMenu extends MenuButton {
     }
 
     private static MenuItem check(String text, Shortcut shortcut, BooleanProperty property) {
-        var item = new CheckMenuItem(text);
+        var item = new CheckMenuItem(named(text, shortcut));
         item.selectedProperty().bindBidirectional(property);
-        return named(item, shortcut);
+        return item;
     }
 
-    /** As a menu's accelerator such a key would also work while the user types a text. */
-    private static MenuItem named(MenuItem item, Shortcut shortcut) {
-        if (shortcut.isPlain() || shortcut.isOfTexts()) {
-            item.setText(item.getText() + "  (" + shortcut.label() + ")");
-        } else {
-            KeyCombination combination = shortcut.combination();
-            item.setAccelerator(combination);
-        }
-        return item;
+    /**
+     * Names the key as tooltips do. As a menu's accelerator, a plain key would also work while the
+     * user types a text, and the others would be shown in another way.
+     */
+    private static String named(String text, Shortcut shortcut) {
+        return text + "  (" + shortcut.label() + ")";
     }
 }

@@ -62,16 +62,6 @@ enum Shortcut {
         return combinations.getFirst().getDisplayText();
     }
 
-    KeyCodeCombination combination() {
-        return combinations.getFirst();
-    }
-
-    /** {@return whether it is a letter or sign alone, which a text field would take} */
-    boolean isPlain() {
-        return combination().getShortcut() != KeyCombination.ModifierValue.DOWN
-                && !combination().getCode().isFunctionKey();
-    }
-
     /** {@return whether it means something of its own in a text field and on a card} */
     boolean isOfTexts() {
         return this == UNDO || this == REDO || this == PASTE;

@@ -55,15 +55,12 @@ final class Shortcuts {
     }
 
     private void answer(KeyEvent event, Map.Entry<Shortcut, Runnable> entry) {
-        boolean ofTexts = entry.getKey().isOfTexts();
-        if (ofTexts && event.getTarget() instanceof TextInputControl) {
+        if (entry.getKey().isOfTexts() && event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (!cardOpen.getAsBoolean()) {
             event.consume();
             entry.getValue().run();
-        } else if (!entry.getKey().isPlain() && !ofTexts) {
-            event.consume();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -156,6 +158,20 @@ class LookWindowTest {
         WaitForAsyncUtils.waitForFxEvents(20);
         assertThat(open.session().updates().isEmpty()).isFalse();
         assertThat(open.step()).isZero();
+    }
+
+    @Test
+    void theMenuNamesItsKeysInOneWay() {
+        List<MenuItem> items = ((MenuButton) open.node("more")).getItems();
+
+        assertThat(items).extracting(MenuItem::getAccelerator).containsOnlyNulls();
+        assertThat(items)
+                .extracting(MenuItem::getText)
+                .contains(
+                        "Save  (" + Shortcut.SAVE.label() + ")",
+                        "Undo  (" + Shortcut.UNDO.label() + ")",
+                        "Theme  (" + Shortcut.THEME.label() + ")",
+                        "Slow motion  (" + Shortcut.SLOW_MOTION.label() + ")");
     }
 
     @Test
