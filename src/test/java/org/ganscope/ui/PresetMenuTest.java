@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -87,6 +91,28 @@ class PresetMenuTest {
         return ((ListView<Preset>) list.lookup("#preset-list"))
                 .getSelectionModel()
                 .getSelectedItem();
+    }
+
+    @Test
+    void theListShowsEachNameWholeAndTheButtonsTooltipToo() {
+        var all = new PresetList(PresetLibrary.all(), preset -> {});
+        open.run(
+                () -> {
+                    var scene = new Scene(new StackPane(all), 1200, 800);
+                    Look.dress(scene);
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                });
+
+        List<Label> names =
+                all.lookupAll(".preset-line").stream()
+                        .map(line -> (Label) ((HBox) line).getChildren().getFirst())
+                        .filter(name -> !name.getText().isEmpty())
+                        .toList();
+        assertThat(names).hasSize(PresetLibrary.all().size());
+        assertThat(names).allMatch(name -> name.getWidth() >= name.prefWidth(-1));
+        assertThat(((PresetMenu) open.node("presets")).getTooltip().getText())
+                .startsWith(open.text("presets") + "\n");
     }
 
     @Test
