@@ -13,13 +13,12 @@ import java.util.Optional;
 /**
  * How far a resting run is in its step, and what was done out of turn, in a line for each player.
  *
- * @param brief with a bare number of extra updates
+ * @param words such as "D 2/3" and "G 0/1 +1 extra", one below the other
  * @param explained in whole sentences
  */
-record RoundWords(String words, String brief, String explained) {
-    private static final String LINES = "D %s of %s%s\nG %s of %s%s";
+record RoundWords(String words, String explained) {
+    private static final String LINES = "D %s/%s%s\nG %s/%s%s";
     private static final String EXTRA = " +%d extra";
-    private static final String BRIEF = " +%d";
     private static final String SENTENCE = "In this step D has made %d of %d updates, G %d of %d.";
 
     /** {@return the words; empty while it trains and between steps, unless there was an extra} */
@@ -31,35 +30,29 @@ record RoundWords(String words, String brief, String explained) {
         if (isPlain || update.status() instanceof Status.Running) {
             return Optional.empty();
         }
-        return Optional.of(
-                new RoundWords(lines(update, EXTRA), lines(update, BRIEF), sentences(update)));
+        return Optional.of(new RoundWords(lines(update), sentences(update)));
     }
 
     /** {@return words as wide as any in such a run, short of ten extra updates} */
-    static RoundWords widest(ExperimentConfig config) {
+    static String widest(ExperimentConfig config) {
         String d = String.valueOf(config.discriminatorSteps()).replaceAll(".", "8");
         String g = String.valueOf(config.generatorSteps()).replaceAll(".", "8");
-        String more = EXTRA.formatted(8);
-        String brief = BRIEF.formatted(8);
-        return new RoundWords(
-                LINES.formatted(d, d, more, g, g, more),
-                LINES.formatted(d, d, brief, g, g, brief),
-                "");
+        return LINES.formatted(d, d, extra(8), g, g, extra(8));
     }
 
-    private static String lines(Update update, String more) {
+    private static String lines(Update update) {
         Snapshot at = update.snapshot();
         return LINES.formatted(
                 at.discriminatorUpdates(),
                 update.config().discriminatorSteps(),
-                extra(more, at.extra().discriminator()),
+                extra(at.extra().discriminator()),
                 at.generatorUpdates(),
                 update.config().generatorSteps(),
-                extra(more, at.extra().generator()));
+                extra(at.extra().generator()));
     }
 
-    private static String extra(String more, int count) {
-        return count == 0 ? "" : more.formatted(count);
+    private static String extra(int count) {
+        return count == 0 ? "" : EXTRA.formatted(count);
     }
 
     private static String sentences(Update update) {

@@ -8,8 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The step number, large, and the chip with the state. */
 final class StepDisplay extends HBox {
@@ -20,16 +18,14 @@ final class StepDisplay extends HBox {
 
     /**
      * @param roomy whether there is room for the word, or for how far the round has come
-     * @param roomyForExtra whether there is room to say what extra updates are
      */
-    StepDisplay(
-            TransportViewModel model, BooleanExpression roomy, BooleanExpression roomyForExtra) {
+    StepDisplay(TransportViewModel model, BooleanExpression roomy) {
         getStyleClass().add("step-display");
         var number = new SteadyLabel("step-number", "8,888", Pos.CENTER_RIGHT, "step-number");
         model.step()
                 .subscribe(
                         step -> number.show(String.format(Locale.ROOT, "%,d", step.longValue())));
-        StackPane place = place(model, roomyForExtra);
+        StackPane place = place(model);
         place.visibleProperty().bind(roomy);
         place.managedProperty().bind(roomy);
         model.chip().subscribe(this::show);
@@ -37,7 +33,7 @@ final class StepDisplay extends HBox {
     }
 
     /** The word, or how far the round has come: in one place, so that no button moves. */
-    private static StackPane place(TransportViewModel model, BooleanExpression roomyForExtra) {
+    private static StackPane place(TransportViewModel model) {
         var word = new Label("step");
         word.getStyleClass().add("muted");
         var round = new Label();
@@ -46,22 +42,16 @@ final class StepDisplay extends HBox {
         var room = new Label();
         room.getStyleClass().add("small");
         room.setVisible(false);
+        room.textProperty().bind(model.widestRound());
         var tooltip = new Tooltip();
-        Runnable show =
-                () -> {
-                    Function<RoundWords, String> fitting =
-                            roomyForExtra.get() ? RoundWords::words : RoundWords::brief;
-                    Optional<RoundWords> now = model.round().get();
-                    room.setText(fitting.apply(model.widestRound().get()));
-                    word.setVisible(now.isEmpty());
-                    round.setText(now.map(fitting).orElse(""));
-                    round.setTooltip(now.isEmpty() ? null : tooltip);
-                    now.map(RoundWords::explained).ifPresent(tooltip::setText);
-                };
-        model.round().subscribe(show);
-        model.widestRound().subscribe(show);
-        roomyForExtra.subscribe(show);
-        show.run();
+        model.round()
+                .subscribe(
+                        now -> {
+                            word.setVisible(now.isEmpty());
+                            round.setText(now.map(RoundWords::words).orElse(""));
+                            round.setTooltip(now.isEmpty() ? null : tooltip);
+                            now.map(RoundWords::explained).ifPresent(tooltip::setText);
+                        });
         for (Label label : new Label[] {room, word, round}) {
             label.setMinWidth(USE_PREF_SIZE);
         }

@@ -14,11 +14,10 @@ import javafx.scene.layout.Region;
 /** What runs and how: preset, transport, speed, step, state. */
 final class TopBar extends HBox {
     /** From these widths on, at normal type, there is room for the round, the pace and so on. */
-    private static final double FOR_ROUND = 980;
+    private static final double FOR_ROUND = 1000;
 
-    private static final double FOR_PACE = 1120;
-    private static final double FOR_BRAND = 1230;
-    private static final double FOR_EXTRA = 1280;
+    private static final double FOR_PACE = 1140;
+    private static final double FOR_BRAND = 1240;
     private static final double FOR_WORDS = 1400;
 
     private static final double LARGER_TYPE = 1.5;
@@ -47,7 +46,7 @@ final class TopBar extends HBox {
                         new TransportBar(window, isFrom(FOR_WORDS)),
                         speed,
                         space,
-                        new StepDisplay(window.transport(), isFrom(FOR_ROUND), isFrom(FOR_EXTRA)),
+                        new StepDisplay(window.transport(), isFrom(FOR_ROUND)),
                         views,
                         more);
     }

@@ -26,8 +26,7 @@ final class TransportViewModel {
     private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<RoundWords>> round =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<RoundWords> widestRound =
-            new ReadOnlyObjectWrapper<>(new RoundWords("", "", ""));
+    private final ReadOnlyStringWrapper widestRound = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<StateChip> chip =
             new ReadOnlyObjectWrapper<>(StateChip.READY);
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -60,7 +59,7 @@ final class TransportViewModel {
     }
 
     /** {@return the words of a round for which there should be room in such a run} */
-    ReadOnlyObjectProperty<RoundWords> widestRound() {
+    ReadOnlyStringProperty widestRound() {
         return widestRound.getReadOnlyProperty();
     }
 

@@ -39,7 +39,7 @@ class KeysWindowTest {
         open.await(() -> open.step() == 1);
 
         robot.type(KeyCode.SPACE);
-        open.await(() -> open.state().equals(StateChip.LEARNING));
+        open.await(open::isTraining);
         robot.type(KeyCode.SPACE);
         open.await(() -> open.state().equals(StateChip.PAUSED));
     }

@@ -114,6 +114,11 @@ final class OpenWindow {
         return model().transport().step().get();
     }
 
+    /** {@return whether it trains; what the chip says meanwhile depends on what is found} */
+    boolean isTraining() {
+        return model().transport().playing().get();
+    }
+
     StateChip state() {
         return model().transport().chip().get();
     }

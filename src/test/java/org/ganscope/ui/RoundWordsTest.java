@@ -30,8 +30,7 @@ class RoundWordsTest {
     void eachPlayerHasItsLine() {
         RoundWords words = words(new Status.Paused(), 2, ExtraUpdates.NONE).orElseThrow();
 
-        assertThat(words.words()).isEqualTo("D 2 of 3\nG 0 of 1");
-        assertThat(words.brief()).isEqualTo(words.words());
+        assertThat(words.words()).isEqualTo("D 2/3\nG 0/1");
         assertThat(words.explained())
                 .isEqualTo("In this step D has made 2 of 3 updates, G 0 of 1.");
     }
@@ -40,18 +39,16 @@ class RoundWordsTest {
     void updatesOutOfTurnLeaveATrace() {
         RoundWords words = words(new Status.Paused(), 0, new ExtraUpdates(0, 2)).orElseThrow();
 
-        assertThat(words.words()).isEqualTo("D 0 of 3\nG 0 of 1 +2 extra");
-        assertThat(words.brief()).isEqualTo("D 0 of 3\nG 0 of 1 +2");
+        assertThat(words.words()).isEqualTo("D 0/3\nG 0/1 +2 extra");
         assertThat(words.explained())
                 .endsWith("G made 2 more when it was not its turn: extra, counted toward no step.");
     }
 
     @Test
     void thereIsRoomForEveryNumberOfUpdates() {
-        RoundWords widest =
+        String widest =
                 RoundWords.widest(Settings.apply(Given.config(), List.of("discriminatorSteps=12")));
 
-        assertThat(widest.words()).isEqualTo("D 88 of 88 +8 extra\nG 8 of 8 +8 extra");
-        assertThat(widest.brief()).isEqualTo("D 88 of 88 +8\nG 8 of 8 +8");
+        assertThat(widest).isEqualTo("D 88/88 +8 extra\nG 8/8 +8 extra");
     }
 }

@@ -66,7 +66,7 @@ class SlowMotionWindowTest {
             int next = phase;
             open.press("next-phase");
             open.await(() -> phase() == next);
-            assertThat(open.text("round")).isEqualTo(phase < 6 ? "" : "D 1 of 1\nG 0 of 1");
+            assertThat(open.text("round")).isEqualTo(phase < 6 ? "" : "D 1/1\nG 0/1");
         }
         assertThat(begun().orElseThrow().isMade()).isTrue();
         for (int phase = 0; phase < 6; phase++) {

@@ -52,7 +52,7 @@ class TrainingWindowTest {
     @Test
     void playTrainsAndPauseTrainsNothingMore(FxRobot robot) throws TimeoutException {
         robot.clickOn("#play");
-        open.await(() -> open.state().equals(StateChip.LEARNING));
+        open.await(open::isTraining);
         open.await(() -> open.step() > 20);
 
         robot.clickOn("#play");
@@ -77,7 +77,7 @@ class TrainingWindowTest {
     @Test
     void theTwoUpdatesOfARoundMakeAStep() throws TimeoutException {
         open.press("update-d");
-        open.await(() -> open.text("round").equals("D 1 of 1\nG 0 of 1"));
+        open.await(() -> open.text("round").equals("D 1/1\nG 0/1"));
         assertThat(open.step()).isZero();
 
         open.press("update-g");
@@ -90,7 +90,7 @@ class TrainingWindowTest {
         open.press("update-g");
 
         open.await(() -> open.text("by-hand").equals("changed by hand since step 0"));
-        assertThat(open.text("round")).isEqualTo("D 0 of 1\nG 0 of 1 +1");
+        assertThat(open.text("round")).isEqualTo("D 0/1\nG 0/1 +1 extra");
     }
 
     @Test
@@ -119,7 +119,7 @@ class TrainingWindowTest {
         assertThat(open.text("speed-words")).isEqualTo("1 phase a second");
 
         open.press("play");
-        open.await(() -> open.state().equals(StateChip.LEARNING));
+        open.await(open::isTraining);
         open.run(() -> ((Slider) open.node("speed")).setValue(1));
 
         open.await(() -> open.step() > 50);
