@@ -10,8 +10,10 @@ import org.ganscope.plot.View;
 import org.ganscope.session.Command;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +33,10 @@ final class ViewsViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Set<PlaneLayer>> layers =
             new ReadOnlyObjectWrapper<>(PlaneLayer.FIRST);
+
+    /** Where hidden views stood, the large place being 0. */
+    private final Map<View, Integer> places = new EnumMap<>(View.class);
+
     private Optional<ExperimentConfig> config = Optional.empty();
     private Command.Watch watched = new Command.Watch(Set.of(), false);
     private boolean inSlowMotion;
@@ -88,10 +94,14 @@ final class ViewsViewModel {
         arrange();
     }
 
+    /** Hides a view, or shows it where it stood before; last where it was not shown before. */
     void toggle(View view) {
         List<View> all = new ArrayList<>(shown.get());
-        if (!all.remove(view)) {
-            all.add(view);
+        if (all.contains(view)) {
+            places.put(view, all.indexOf(view));
+            all.remove(view);
+        } else {
+            all.add(Math.min(places.getOrDefault(view, all.size()), all.size()), view);
         }
         shown.set(List.copyOf(all));
         if (alone.get().isPresent()) {

@@ -54,13 +54,19 @@ class ViewsViewModelTest {
     }
 
     @Test
-    void whatIsHiddenIsShownAgainLast() {
+    void whatIsHiddenIsShownAgainInItsPlaceAndWhatWasNeverShownLast() {
         views.show(OF_NUMBERS);
 
         views.toggle(View.LOSSES);
         assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.MAP);
         views.toggle(View.LOSSES);
-        assertThat(visible()).containsExactly(View.NUMBERS, View.METRIC, View.MAP, View.LOSSES);
+        assertThat(visible()).containsExactly(View.NUMBERS, View.LOSSES, View.METRIC, View.MAP);
+
+        views.toggle(View.NUMBERS);
+        views.toggle(View.OUTPUTS);
+        views.toggle(View.NUMBERS);
+        assertThat(visible())
+                .containsExactly(View.NUMBERS, View.LOSSES, View.METRIC, View.MAP, View.OUTPUTS);
     }
 
     @Test
