@@ -3,16 +3,22 @@ package org.ganscope.ui;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** The bottom line: where the run is, what was found and changed on the way, how fast it goes. */
 final class StatusBar extends HBox {
+    /** What the timeline takes of the width, whatever is said beside it. */
+    private static final double TIMELINE = 0.45;
+
     StatusBar(WindowViewModel window) {
         StatusViewModel model = window.status();
         getStyleClass().add("status-bar");
         var timeline = new Timeline();
-        HBox.setHgrow(timeline, Priority.ALWAYS);
+        timeline.prefWidthProperty().bind(widthProperty().multiply(TIMELINE));
+        timeline.minWidthProperty().bind(timeline.prefWidthProperty());
+        timeline.maxWidthProperty().bind(timeline.prefWidthProperty());
         var unhurried = new Unhurried(Unhurried.Turn.WORDS, System::nanoTime);
         window.latest()
                 .subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(timeline::show));
@@ -25,15 +31,13 @@ final class StatusBar extends HBox {
         fault.setMinWidth(0);
         Label notice = text("notice", model.notice());
         notice.setMinWidth(0);
-        getChildren()
-                .addAll(
-                        progress,
-                        timeline,
-                        text("by-hand", model.byHand()),
-                        fault,
-                        notice,
-                        text("pace", model.pace()),
-                        seed);
+        Label byHand = text("by-hand", model.byHand());
+        byHand.setMinWidth(0);
+        var words = new HBox(byHand, fault, notice, text("pace", model.pace()), seed);
+        words.getStyleClass().add("status-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(progress, timeline, words);
     }
 
     private static Label text(String id, ObservableStringValue value) {
@@ -41,6 +45,8 @@ final class StatusBar extends HBox {
         label.setId(id);
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(value);
+        label.setTooltip(new Tooltip());
+        label.getTooltip().textProperty().bind(value);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.visibleProperty().bind(label.managedProperty());
         return label;
