@@ -94,6 +94,20 @@ final class EditHistory {
         tell();
     }
 
+    /** {@return whether the way back leads to another preset or file} */
+    boolean undoLeaves() {
+        return leaves(before);
+    }
+
+    /** {@return whether the way forth leads to another preset or file} */
+    boolean redoLeaves() {
+        return leaves(after);
+    }
+
+    private static boolean leaves(Deque<Entry> way) {
+        return !way.isEmpty() && way.peek().crossing() == Crossing.OPENING;
+    }
+
     /** {@return the moment to go back to; the present one is then there to go forth to} */
     Optional<Entry> undo(Moment present) {
         return cross(before, after, present);

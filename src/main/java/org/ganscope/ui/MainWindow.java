@@ -61,6 +61,7 @@ final class MainWindow {
                         new SystemPasteboard(),
                         new Background("chart files")::accept,
                         Platform::runLater);
+        model.workspace().askBeforeLeaving(this::askBeforeLeaving);
         this.pulse = new Pulse(doors.updates(), model::show);
         restore(preferences);
         this.pane = pane(around.presets());
@@ -132,6 +133,16 @@ final class MainWindow {
                 model.views().shown().get(),
                 model.views().layers().get(),
                 appearance.logSteps().get());
+    }
+
+    /** Goes on with {@code next} where no steps are lost by it, or by consent. */
+    private void askBeforeLeaving(Runnable next) {
+        long step = model.transport().step().get();
+        if (step == 0) {
+            next.run();
+        } else {
+            overlay.ask(Question.leaving(model.workspace().origin().get().name(), step, next));
+        }
     }
 
     private void restore(Preferences preferences) {

@@ -24,6 +24,8 @@ import java.util.function.LongSupplier;
  * for a reset. JavaFX thread only; knows no nodes.
  */
 final class WorkspaceViewModel {
+    private static final Consumer<Runnable> AT_ONCE = Runnable::run;
+
     private final Consumer<Command> session;
     private final ReadOnlyObjectWrapper<Origin> origin;
     private final ReadOnlyObjectWrapper<ExperimentConfig> saved;
@@ -38,6 +40,8 @@ final class WorkspaceViewModel {
     private final BooleanBinding dirty;
     private final BooleanBinding otherData;
     private final EditHistory history;
+
+    private Consumer<Runnable> leaving = AT_ONCE;
 
     /** What the session was last asked to train with; its updates follow a little later. */
     private ExperimentConfig requested;
@@ -129,14 +133,21 @@ final class WorkspaceViewModel {
         begin(candidate);
     }
 
+    /** Has somebody asked before undo or redo leaves the run for another preset or file. */
+    void askBeforeLeaving(Consumer<Runnable> ask) {
+        leaving = ask;
+    }
+
     /** Takes the last change back. */
     void undo() {
-        history.undo(present()).ifPresent(this::cross);
+        (history.undoLeaves() ? leaving : AT_ONCE)
+                .accept(() -> history.undo(present()).ifPresent(this::cross));
     }
 
     /** Makes the change again that was taken back last. */
     void redo() {
-        history.redo(present()).ifPresent(this::cross);
+        (history.redoLeaves() ? leaving : AT_ONCE)
+                .accept(() -> history.redo(present()).ifPresent(this::cross));
     }
 
     private void cross(EditHistory.Entry beyond) {

@@ -148,6 +148,27 @@ class UndoTest {
     }
 
     @Test
+    void theWayToAnotherPresetOrFileIsAskedForAndAnEditIsNot() {
+        var asked = new ArrayList<Runnable>();
+        model.askBeforeLeaving(asked::add);
+        model.open(new Origin.File(Path.of("mine.json")), OTHER_UNITS);
+        model.edit(OTHER_RATE);
+
+        model.undo();
+        assertThat(edited()).isEqualTo(OTHER_UNITS);
+        model.undo();
+        assertThat(edited()).isEqualTo(OTHER_UNITS);
+        asked.removeFirst().run();
+        assertThat(edited()).isEqualTo(START);
+
+        model.redo();
+        assertThat(edited()).isEqualTo(START);
+        asked.removeFirst().run();
+        assertThat(edited()).isEqualTo(OTHER_UNITS);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void anEditTakenBackAfterSavingIsNotInTheFile() {
         model.edit(OTHER_RATE);
         model.savedAs(new Origin.File(Path.of("mine.json")), OTHER_RATE);

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** Undo and redo with real keys, in and beside a text field. */
@@ -61,6 +62,22 @@ class UndoWindowTest {
     }
 
     @Test
+    void aRunIsLeftForThePresetBeforeOnlyByConsent(FxRobot robot) throws TimeoutException {
+        var before = open.model().workspace().edited().get();
+        open.run(() -> open.model().workspace().open(Given.PRESET, Given.config()));
+        open.press("step");
+        open.await(() -> open.step() == 1);
+
+        open.run(() -> open.stage().getScene().getRoot().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        open.await(() -> leave().isPresent());
+        assertThat(open.model().workspace().edited().get()).isEqualTo(Given.config());
+
+        open.run(() -> leave().orElseThrow().fire());
+        open.await(() -> open.model().workspace().edited().get().equals(before));
+    }
+
+    @Test
     void whatIsBeingTypedIsUndoneInItsField(FxRobot robot) throws TimeoutException {
         open.await(() -> open.stage().getScene().lookup("#undo") != null);
         open.run(() -> open.model().workspace().reset(5));
@@ -89,6 +106,13 @@ class UndoWindowTest {
         open.await(() -> faults().contains("Steps must be 1 to 1,000,000,000, but is 0"));
         robot.type(KeyCode.ESCAPE);
         open.await(() -> faults().isEmpty() && field().getText().equals(old));
+    }
+
+    private Optional<Button> leave() {
+        return open.stage().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Leave it"))
+                .findFirst();
     }
 
     /** {@return what the form says is wrong} */
