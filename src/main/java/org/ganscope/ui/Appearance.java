@@ -4,6 +4,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 import org.ganscope.plot.Theme;
 
@@ -14,6 +16,12 @@ final class Appearance {
     private final BooleanProperty rightFolded = new SimpleBooleanProperty();
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty logSteps = new SimpleBooleanProperty();
+    private final ObservableMap<String, String> courses = FXCollections.observableHashMap();
+
+    /** {@return the title of the course that was chosen for a card, by the name of its choice} */
+    ObservableMap<String, String> courses() {
+        return courses;
+    }
 
     /** {@return whether the axis of steps is logarithmic} */
     BooleanProperty logSteps() {

@@ -18,6 +18,7 @@ import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.HistoryCharts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +32,7 @@ final class HistoryChoice extends MenuButton {
 
     private final LiveChart chart;
     private final int usual;
+    private final Map<String, String> chosen;
     private final Consumer<MetricOffer> turnOn;
     private final Tooltip tooltip = new Tooltip();
     private List<Quantity> quantities = List.of();
@@ -39,11 +41,18 @@ final class HistoryChoice extends MenuButton {
 
     /**
      * @param usual which of the courses is shown where nobody has chosen; from the end if negative
+     * @param chosen the titles that somebody chose, by the names of the choices; kept by this one
      * @param turnOn has the run take another metric
      */
-    HistoryChoice(String id, LiveChart chart, int usual, Consumer<MetricOffer> turnOn) {
+    HistoryChoice(
+            String id,
+            LiveChart chart,
+            int usual,
+            Map<String, String> chosen,
+            Consumer<MetricOffer> turnOn) {
         this.chart = chart;
         this.usual = usual;
+        this.chosen = chosen;
         this.turnOn = turnOn;
         setId(id);
         getStyleClass().add("chart-title");
@@ -63,8 +72,10 @@ final class HistoryChoice extends MenuButton {
         quantities = config.quantities();
         List<HistoryChart> before = choices;
         choices = HistoryCharts.choices(config);
+        Optional<HistoryChart> turnedOn = awaited ? fresh(before) : Optional.empty();
+        turnedOn.ifPresent(this::keep);
         HistoryChart shown =
-                (awaited ? fresh(before) : Optional.<HistoryChart>empty())
+                turnedOn.or(() -> titled(chosen.getOrDefault(getId(), "")))
                         .or(() -> titled(getText()))
                         .orElseGet(() -> choices.get(Math.floorMod(usual, choices.size())));
         awaited = false;
@@ -79,7 +90,11 @@ final class HistoryChoice extends MenuButton {
             var item = new RadioMenuItem(choice.title());
             item.setToggleGroup(group);
             item.setSelected(choice.equals(shown));
-            item.setOnAction(event -> choose(choice));
+            item.setOnAction(
+                    event -> {
+                        keep(choice);
+                        choose(choice);
+                    });
             getItems().add(item);
         }
         List<MenuItem> more = MetricOffer.of(config).stream().map(this::item).toList();
@@ -88,6 +103,10 @@ final class HistoryChoice extends MenuButton {
             menu.getItems().setAll(more);
             getItems().addAll(new SeparatorMenuItem(), menu);
         }
+    }
+
+    private void keep(HistoryChart choice) {
+        chosen.put(getId(), choice.title());
     }
 
     private MenuItem item(MetricOffer offer) {

@@ -132,7 +132,8 @@ final class MainWindow {
                 files.recent(),
                 model.views().shown().get(),
                 model.views().layers().get(),
-                appearance.logSteps().get());
+                appearance.logSteps().get(),
+                appearance.courses());
     }
 
     /** Goes on with {@code next} where no steps are lost by it, or by consent. */
@@ -154,6 +155,7 @@ final class MainWindow {
         model.views().restore(preferences.views());
         model.views().restore(preferences.layers());
         appearance.logSteps().set(preferences.logSteps());
+        appearance.courses().putAll(preferences.courses());
     }
 
     private WindowPane pane(List<Preset> presets) {

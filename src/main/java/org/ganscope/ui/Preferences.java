@@ -6,6 +6,7 @@ import org.ganscope.plot.View;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param views that are shown, the large one first
  * @param layers that the chart of points shows
  * @param logSteps whether the axis of steps is logarithmic
+ * @param courses the titles of the metrics that were chosen, by the names of the choices
  */
 record Preferences(
         Theme theme,
@@ -26,7 +28,8 @@ record Preferences(
         List<Path> recent,
         List<View> views,
         Set<PlaneLayer> layers,
-        boolean logSteps) {
+        boolean logSteps,
+        Map<String, String> courses) {
     /** How the window looks on its first start. */
     static final Preferences FIRST =
             new Preferences(
@@ -37,12 +40,14 @@ record Preferences(
                     List.of(),
                     View.atFirst(),
                     PlaneLayer.FIRST,
-                    false);
+                    false,
+                    Map.of());
 
     Preferences {
         recent = List.copyOf(recent);
         views = List.copyOf(views);
         layers = Set.copyOf(layers);
+        courses = Map.copyOf(courses);
     }
 
     /** Position and size in screen units, as they were before the window was maximised. */

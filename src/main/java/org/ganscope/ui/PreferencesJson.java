@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ final class PreferencesJson {
         preferences.layers().forEach(layer -> layers.add(layer.name()));
         json.add("pointsShow", layers);
         json.addProperty("logSteps", preferences.logSteps());
+        var courses = new JsonObject();
+        preferences.courses().forEach(courses::addProperty);
+        json.add("courses", courses);
         return json.toString();
     }
 
@@ -74,7 +78,8 @@ final class PreferencesJson {
                 recent,
                 views(json),
                 layers(json),
-                isTrue(json, "logSteps"));
+                isTrue(json, "logSteps"),
+                courses(json));
     }
 
     /** Files of versions that knew light and dark alone say "dark": true or false. */
@@ -110,6 +115,15 @@ final class PreferencesJson {
                 .map(JsonElement::getAsString)
                 .flatMap(name -> PlaneLayer.named(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> courses(JsonObject json) {
+        return json.has("courses")
+                ? json.get("courses").getAsJsonObject().entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, entry -> entry.getValue().getAsString()))
+                : Map.of();
     }
 
     private static Preferences.Place place(JsonObject json) {

@@ -61,7 +61,7 @@ final class ViewCard extends StackPane {
     }
 
     private HistoryChoice choice(String id, int usual, WindowViewModel window) {
-        return new HistoryChoice(id, chart, usual, window::turnOn);
+        return new HistoryChoice(id, chart, usual, window.appearance().courses(), window::turnOn);
     }
 
     private void choose(PlaneChart plane, Set<PlaneLayer> layers) {

@@ -59,6 +59,19 @@ class CoursesWindowTest {
     }
 
     @Test
+    void theChosenMetricIsRemembered() throws TimeoutException {
+        open.press("step");
+        open.run(() -> open.model().views().restore(List.of(View.ANOTHER_METRIC)));
+        open.await(() -> open.text("metric-2").equals("Standard deviation"));
+
+        open.run(() -> ((MenuButton) open.node("metric-2")).getItems().getFirst().fire());
+
+        String other = open.text("metric-2");
+        assertThat(other).isNotEqualTo("Standard deviation");
+        assertThat(open.window().preferences().courses()).containsEntry("metric-2", other);
+    }
+
+    @Test
     void aMetricThatTheRunDoesNotTakeIsTurnedOnByChoosingIt() throws TimeoutException {
         open.press("step");
         open.await(() -> open.step() == 1);

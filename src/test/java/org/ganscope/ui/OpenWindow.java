@@ -17,6 +17,7 @@ import org.ganscope.session.TrainingSession;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,8 @@ final class OpenWindow {
                                 List.of(),
                                 View.atFirst(),
                                 PlaneLayer.FIRST,
-                                false));
+                                false,
+                                Map.of("metric-2", "Standard deviation")));
         window.show();
     }
 

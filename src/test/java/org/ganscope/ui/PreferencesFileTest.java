@@ -34,7 +34,8 @@ class PreferencesFileTest {
                         List.of(folder.resolve("a.json")),
                         List.of(View.METRIC, View.LOSSES),
                         Set.of(PlaneLayer.TRAILS, PlaneLayer.MAP),
-                        true);
+                        true,
+                        Map.of("metric", "Wasserstein-1 distance"));
 
         file.write(preferences);
 
