@@ -43,6 +43,11 @@ public record PhaseReport(
         return new PhaseReport(title, frozen, "", rows, formula);
     }
 
+    /** {@return the same with other rows of numbers} */
+    PhaseReport withRows(List<Row> others) {
+        return new PhaseReport(title, frozen, sentence, others, formula);
+    }
+
     /** {@return all of it as one text, for who does not see the picture} */
     public String inWords() {
         var text = new StringBuilder(title + ". ");

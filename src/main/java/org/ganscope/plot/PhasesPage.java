@@ -28,6 +28,7 @@ record PhasesPage(
     private static final double LINE = 16;
     private static final double FORMULA_LINE = 19;
     private static final double MARK = 11;
+    private static final double BETWEEN = 12;
     private static final Font TEXT = Fonts.regular(12);
     private static final Font MATHS = Fonts.regular(13);
 
@@ -58,6 +59,9 @@ record PhasesPage(
         boolean isCrowded = !fits && textHeight(report, room, 2) > bottom - top - 8;
         diagram(EDGE, top, half - EDGE, bottom - top);
         PhaseReport told = isCrowded ? report.withoutSentence() : report;
+        if (isOneColumn) {
+            told = told.withRows(wrapped(told.rows(), room));
+        }
         double y = words(told, x, top + 14, room, isOneColumn ? 1 : 2);
         formula(formula, fits ? x : EDGE, fits ? y - 10 : bottom);
     }
@@ -73,11 +77,12 @@ record PhasesPage(
 
     private void below(PhaseReport report, double top) {
         double room = width - 2 * EDGE;
+        PhaseReport told = report.withRows(wrapped(report.rows(), room));
         List<List<PhaseReport.Term>> formula = lines(report.formula(), room);
         double bottom = height - 10 - formula.size() * FORMULA_LINE;
         double share = Math.min((bottom - top) * 0.55, width * 0.42);
         diagram(EDGE, top, room, share);
-        double end = words(report, EDGE, top + share + 20, room, 1);
+        double end = words(told, EDGE, top + share + 20, room, 1);
         formula(formula, EDGE, Math.min(end, bottom));
     }
 
@@ -90,12 +95,16 @@ record PhasesPage(
     private double head(PhaseReport report) {
         Font bold = Fonts.bold(13);
         Font small = Fonts.regular(11);
-        text(report.title(), bold, theme.text(), EDGE, 19);
+        double last = 19 - LINE;
+        for (String line : Wrapping.of(report.title(), bold, width - EDGE - reserved)) {
+            last += LINE;
+            text(line, bold, theme.text(), EDGE, last);
+        }
         double end = EDGE + Fonts.width(bold, report.title()) + 10;
         double pill = report.frozen().isEmpty() ? 0 : Fonts.width(small, report.frozen()) + 14;
         boolean fits = end + pill + stripWidth() < width - reserved;
         double x = fits ? end : EDGE;
-        double baseline = fits ? 19 : 41;
+        double baseline = fits ? last : last + 22;
         if (pill > 0) {
             graphics.setColor(Theme.over(theme.ground(), theme.muted(), 0.18));
             graphics.fill(new RoundRectangle2D.Double(x, baseline - 13, pill, 18, 18, 18));
@@ -155,13 +164,30 @@ record PhasesPage(
         return first + each * LINE;
     }
 
+    /** {@return the rows, those that are too wide continued on further ones} */
+    private static List<PhaseReport.Row> wrapped(List<PhaseReport.Row> rows, double room) {
+        double beside = room - names(rows) - BETWEEN;
+        List<PhaseReport.Row> all = new ArrayList<>();
+        for (PhaseReport.Row row : rows) {
+            String name = row.name();
+            for (String line : Wrapping.of(row.value(), TEXT, beside)) {
+                all.add(new PhaseReport.Row(name, line));
+                name = "";
+            }
+        }
+        return all;
+    }
+
+    private static double names(List<PhaseReport.Row> rows) {
+        return rows.stream().mapToDouble(row -> Fonts.width(TEXT, row.name())).max().orElse(0);
+    }
+
     private void rows(List<PhaseReport.Row> rows, double x, double y) {
-        double names =
-                rows.stream().mapToDouble(row -> Fonts.width(TEXT, row.name())).max().orElse(0);
+        double names = names(rows);
         double baseline = y;
         for (PhaseReport.Row row : rows) {
             text(row.name(), TEXT, theme.muted(), x, baseline);
-            text(row.value(), TEXT, theme.text(), x + names + 12, baseline);
+            text(row.value(), TEXT, theme.text(), x + names + BETWEEN, baseline);
             baseline += LINE;
         }
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * Where the views of the centre stand: the large one above, the others in rows below it, as many
  * beside each other as can be read. What a set-level discriminator judges shares the upper row; a
  * large view of the plane is about as high as wide, so that up to three others have room beside it,
- * or one of them below it where that is narrow. In a narrow centre nothing stands beside the large
+ * or one of them below it where that is narrow. Slow motion has all others below the large view, so
+ * that it is wide. In a narrow centre nothing stands beside the large
  * view. Pure.
  */
 final class ViewPlaces {
@@ -62,8 +63,10 @@ final class ViewPlaces {
         this.width = width;
         places = new Rectangle2D[views.size()];
         boolean narrow = width < 2 * BESIDE + GAP;
+        boolean isSlow = views.contains(View.PHASES);
         for (int i = 0; i < views.size(); i++) {
-            boolean isBeside = !narrow && (isSquare() ? i <= IN_A_ROW : views.get(i) == View.SETS);
+            boolean hasPlace = isSquare() && !isSlow ? i <= IN_A_ROW : views.get(i) == View.SETS;
+            boolean isBeside = !narrow && hasPlace;
             (i == 0 || isBeside ? upper : below).add(i);
         }
     }

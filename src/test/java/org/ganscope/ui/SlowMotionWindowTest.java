@@ -3,10 +3,12 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 import org.ganscope.experiment.BegunUpdate;
+import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Update;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,24 @@ class SlowMotionWindowTest {
 
     private void enter() {
         open.run(() -> ((ToggleButton) open.node("slow-motion")).fire());
+    }
+
+    @Test
+    void slowMotionIsAsWideAsTheCentreBelowASquare() throws TimeoutException {
+        open.await(() -> open.model().latest().get().isPresent());
+        open.run(() -> open.model().workspace().open(Given.PRESET, PresetLibrary.find("8")));
+        open.run(() -> open.model().speed().toggleSlow());
+        open.await(() -> lookup("plane-chart") != null && lookup("phases-chart") != null);
+        open.run(() -> open.stage().getScene().getRoot().layout());
+
+        Bounds square = open.node("plane-chart").getBoundsInParent();
+        Bounds slow = open.node("phases-chart").getBoundsInParent();
+        assertThat(slow.getMinY()).isGreaterThan(square.getMaxY());
+        assertThat(slow.getWidth()).isEqualTo(square.getWidth()).isGreaterThan(450);
+    }
+
+    private Node lookup(String id) {
+        return open.stage().getScene().lookup("#" + id);
     }
 
     @Test
