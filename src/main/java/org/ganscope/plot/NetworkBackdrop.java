@@ -21,6 +21,7 @@ final class NetworkBackdrop {
             NetworkLabels labels,
             Theme theme,
             double scale,
+            double beside,
             BufferedImage image) {}
 
     /** What the window's button for editing layers takes right of the title. */
@@ -28,12 +29,18 @@ final class NetworkBackdrop {
 
     private Optional<Kept> kept = Optional.empty();
 
-    /** {@return the ground with all words, of type INT_RGB, not to be drawn into} */
-    BufferedImage image(NetworkPlan plan, NetworkLabels labels, Theme theme, double scale) {
+    /**
+     * {@return the ground with all words, of type INT_RGB, not to be drawn into}
+     *
+     * @param beside room that the legend leaves beside title and pencil
+     */
+    BufferedImage image(
+            NetworkPlan plan, NetworkLabels labels, Theme theme, double scale, double beside) {
         Kept now =
                 kept.filter(
                                 old ->
                                         old.scale() == scale
+                                                && old.beside() == beside
                                                 && old.theme() == theme
                                                 && old.plan().equals(plan)
                                                 && old.labels().equals(labels))
@@ -44,7 +51,8 @@ final class NetworkBackdrop {
                                                 labels,
                                                 theme,
                                                 scale,
-                                                render(plan, labels, theme, scale)));
+                                                beside,
+                                                render(plan, labels, theme, scale, beside)));
         kept = Optional.of(now);
         return now.image();
     }
@@ -52,11 +60,13 @@ final class NetworkBackdrop {
     /** {@return what the legend as painted last leaves out, where its sign for it is at (x, y)} */
     Optional<Reading> leftOutAt(double x, double y) {
         return kept.flatMap(
-                now -> legend(now.plan(), now.theme()).leftOutAt(x, y, now.plan().width()));
+                now ->
+                        legend(now.plan(), now.theme(), now.beside())
+                                .leftOutAt(x, y, now.plan().width()));
     }
 
     /** {@return the legend, in one row} */
-    private static LegendRows legend(NetworkPlan plan, Theme theme) {
+    private static LegendRows legend(NetworkPlan plan, Theme theme, double beside) {
         var signs = new SignColours(theme);
         return LegendRows.of(
                 NetworkChart.TITLE,
@@ -65,11 +75,11 @@ final class NetworkBackdrop {
                         new Key("below 0", signs.negative(), Key.Mark.DASHED)),
                 plan.width(),
                 0,
-                PENCIL);
+                PENCIL + beside);
     }
 
     private static BufferedImage render(
-            NetworkPlan plan, NetworkLabels labels, Theme theme, double scale) {
+            NetworkPlan plan, NetworkLabels labels, Theme theme, double scale, double beside) {
         var image =
                 new BufferedImage(
                         (int) Math.max(1, Math.ceil(plan.width() * scale)),
@@ -82,7 +92,7 @@ final class NetworkBackdrop {
             Fonts.prepare(graphics);
             graphics.setColor(theme.ground());
             graphics.fill(new Rectangle2D.Double(0, 0, plan.width(), plan.height()));
-            new LegendPainter(theme).paint(graphics, legend(plan, theme), plan.width());
+            new LegendPainter(theme).paint(graphics, legend(plan, theme, beside), plan.width());
             header(graphics, plan, Player.GENERATOR, labels.generator(), theme.generated());
             header(
                     graphics,

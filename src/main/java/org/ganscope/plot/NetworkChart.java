@@ -31,10 +31,18 @@ public final class NetworkChart implements Chart {
     private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
     private Optional<NetworkReading> painted = Optional.empty();
     private double reserved;
+    private double beside;
 
     /** Leaves room below each layer, beside its name, for what stands over the chart. */
     public void reserve(double room) {
         reserved = room;
+    }
+
+    /** Leaves room beside the title for what stands there. {@return whether that is news} */
+    public boolean leaveBeside(double room) {
+        boolean isNews = beside != room;
+        beside = room;
+        return isNews;
     }
 
     @Override
@@ -52,7 +60,7 @@ public final class NetworkChart implements Chart {
         double scale = transform.getScaleX();
         Optional<Player> frozen = frozen(scene);
         NetworkLabels labels = NetworkLabels.of(plan, picture.get(), scene.config(), frozen);
-        copy(backdrop.image(plan, labels, theme, scale));
+        copy(backdrop.image(plan, labels, theme, scale, beside));
         paint(plan, picture.get(), theme, scale);
         frozen.ifPresent(player -> veil(plan, player, theme, scale));
         var device = new AffineTransform();

@@ -3,13 +3,8 @@ package org.ganscope.ui;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
@@ -18,8 +13,6 @@ import org.ganscope.plot.NetworkChart;
 import org.ganscope.plot.NetworkColumn;
 import org.ganscope.plot.NetworkPlan;
 import org.ganscope.plot.NetworkReading;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
@@ -36,8 +29,7 @@ final class NetworkPane extends Pane {
     private final NetworkChart chart;
     private final LiveChart live;
     private final NetworkViewModel model;
-    private final ToggleButton edit = new ToggleButton();
-    private final HBox waiting;
+    private final LayersBar bar;
     private final Rectangle chosen = new Rectangle();
     private final UnitCard card;
     private final LayerButtons buttons;
@@ -46,27 +38,24 @@ final class NetworkPane extends Pane {
 
     /**
      * @param live shows {@code chart}
-     * @param reset starts the edited config
+     * @param bar stands beside the title
      */
-    NetworkPane(NetworkChart chart, LiveChart live, NetworkViewModel model, Runnable reset) {
+    NetworkPane(NetworkChart chart, LiveChart live, NetworkViewModel model, LayersBar bar) {
         this.chart = chart;
         this.live = live;
         this.model = model;
         card = new UnitCard(model);
         buttons = new LayerButtons(model);
-        waiting = waiting(reset);
+        this.bar = bar;
         getStyleClass().add("network-pane");
         setPickOnBounds(false);
         setFocusTraversable(true);
-        edit.setId("edit-layers");
-        edit.setGraphic(new FontIcon(Feather.EDIT_2));
-        edit.getStyleClass().addAll("layer-button", "edit-layers");
-        edit.setAccessibleText("Change layers");
-        edit.setTooltip(new Tooltip("Add, remove, resize layers and choose activations"));
-        edit.selectedProperty().subscribe(this::rebuild);
+        bar.onTurn(() -> chart.painted().map(NetworkReading::plan), ROOM, this::rebuild);
         chosen.getStyleClass().add("chosen-unit");
         chosen.setMouseTransparent(true);
-        getChildren().addAll(chosen, edit, waiting, buttons);
+        getChildren().add(chosen);
+        getChildren().addAll(bar.nodes());
+        getChildren().add(buttons);
         live.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().subscribe(this::enter);
@@ -78,7 +67,12 @@ final class NetworkPane extends Pane {
     /** Lays it over the chart of a card, below what stands in the card's corners. */
     static void addTo(ViewCard card, WindowViewModel window) {
         if (card.chart().chart() instanceof NetworkChart chart) {
-            var pane = new NetworkPane(chart, card.chart(), window.networks(), window::reset);
+            var pane =
+                    new NetworkPane(
+                            chart,
+                            card.chart(),
+                            window.networks(),
+                            new LayersBar(new EditingRoom(window.views()), window::reset));
             card.getChildren().add(1, pane);
             card.addEventHandler(
                     KeyEvent.KEY_PRESSED,
@@ -90,18 +84,6 @@ final class NetworkPane extends Pane {
                     });
             window.latest().subscribe(pane::show);
         }
-    }
-
-    private static HBox waiting(Runnable reset) {
-        var button = new Button("Reset");
-        button.setId("reset-layers");
-        button.getStyleClass().add("layer-button");
-        button.setOnAction(event -> reset.run());
-        var words = new Label("Changed layers wait for a reset");
-        words.getStyleClass().addAll("small", "muted");
-        var box = new HBox(words, button);
-        box.getStyleClass().add("waiting-layers");
-        return box;
     }
 
     /** Follows the chart, which was painted anew. */
@@ -127,9 +109,9 @@ final class NetworkPane extends Pane {
     }
 
     private void rebuild() {
-        boolean on = edit.isSelected();
+        boolean on = bar.isOn();
         chart.reserve(on ? ROOM : 0);
-        waiting.setVisible(model.isWaiting());
+        bar.show(model.isWaiting());
         buttons.rebuild(on);
         live.requestLayout();
         requestLayout();
@@ -141,18 +123,15 @@ final class NetworkPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        edit.autosize();
-        waiting.autosize();
-        edit.relocate(6.8 * em(), 0.35 * em());
-        waiting.relocate(6.8 * em() + edit.getWidth() + 8, 0.35 * em());
+        double taken = bar.place(getWidth());
+        double zoom = chart.painted().map(now -> zoom(now.plan())).orElse(1.0);
+        if (chart.leaveBeside(taken / zoom)) {
+            live.paintAnew(); // the legend leaves out what would lie below the words
+        }
         chart.painted()
                 .ifPresent(
                         reading -> buttons.place(reading.plan(), zoom(reading.plan()), getWidth()));
         mark();
-    }
-
-    private double em() {
-        return edit.getFont().getSize() / 0.85;
     }
 
     /** Begins at the first unit, so that the eye finds where the arrow keys go from. */

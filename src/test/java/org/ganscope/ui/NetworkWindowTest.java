@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -64,6 +65,46 @@ class NetworkWindowTest {
                                 .map(all -> all.generator().layers().getFirst().units().units())
                                 .equals(Optional.of(18)));
         open.await(() -> !open.node("reset-layers").getParent().isVisible());
+    }
+
+    @Test
+    void aSmallPictureTakesTheCentreWhileItsLayersAreEdited() throws TimeoutException {
+        showSmall();
+        var pencil = (ToggleButton) open.node("edit-layers");
+
+        open.run(pencil::fire);
+        assertThat(open.model().views().alone().get()).contains(View.NETWORKS);
+        open.run(pencil::fire);
+        assertThat(open.model().views().alone().get()).isEmpty();
+
+        open.run(pencil::fire);
+        open.run(() -> open.model().views().toggleAlone());
+        assertThat(pencil.isSelected()).isFalse();
+    }
+
+    @Test
+    void inASmallPictureTheResetOfChangedLayersStandsBesideTheMenu() throws TimeoutException {
+        showSmall();
+        NetworkViewModel networks = open.model().networks();
+        open.run(() -> networks.resized(Player.GENERATOR, 0, true).ifPresent(networks::take));
+        open.run(() -> open.stage().getScene().getRoot().layout());
+
+        Node card = open.node("networks");
+        Bounds reset = inScene(open.node("reset-layers"));
+        assertThat(open.node("reset-layers").getParent().isVisible()).isTrue();
+        assertThat(inScene(card).contains(reset)).isTrue();
+        assertThat(inScene(card.lookup(".view-actions")).intersects(reset)).isFalse();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    private void showSmall() throws TimeoutException {
+        show();
+        List<View> views = List.of(View.NUMBERS, View.LOSSES, View.METRIC, View.NETWORKS);
+        open.run(() -> open.model().views().restore(views));
+        open.run(() -> open.stage().getScene().getRoot().layout());
     }
 
     @Test
