@@ -4,17 +4,26 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.ganscope.config.Option;
 
 /** One of a family to pick; each option explains itself when pointed at. */
 final class ChoiceControl implements FieldControl {
+    /** Of the words, in pixels, as in the form's style. */
+    private static final double SIZE = 12;
+
+    /** What border and arrow take beside the word. */
+    private static final double AROUND = 21;
+
     private final ComboBox<Option> box = new ComboBox<>();
     private boolean showing;
 
     ChoiceControl(FormRow.Choose row, ConfigFormViewModel model) {
         box.setId(row.path());
         box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().subscribe(this::fit);
         box.setAccessibleText(row.field().label());
         box.getItems().setAll(row.options());
         box.setCellFactory(list -> new OptionCell());
@@ -27,6 +36,15 @@ final class ChoiceControl implements FieldControl {
                                 model.set(row.path() + ".type", now.name());
                             }
                         });
+    }
+
+    /** Asks for as much room as the chosen word takes, so that short ones leave it to long ones. */
+    private void fit(Option chosen) {
+        if (chosen != null) {
+            var word = new Text(chosen.label());
+            word.setFont(Font.font("Roboto", SIZE));
+            box.setPrefWidth(Math.ceil(word.getLayoutBounds().getWidth()) + AROUND);
+        }
     }
 
     @Override

@@ -154,16 +154,14 @@ final class FormLine extends VBox {
                 && entry.field().kind().equals(new Kind.Text(DataFile.class));
     }
 
-    /** {@return further lines for the fields of an entry that has many} */
+    /** {@return further lines for the fields of an entry that has many, each with its name} */
     private List<HBox> more(FormRow row, ConfigFormViewModel model) {
         var lines = new ArrayList<HBox>();
         if (row instanceof FormRow.Item item) {
             List<FormRow> cells = item.cells();
-            for (int i = SIDE_BY_SIDE; i < cells.size(); i += SIDE_BY_SIDE) {
-                var line = new HBox();
+            for (FormRow cell : cells.subList(Math.min(SIDE_BY_SIDE, cells.size()), cells.size())) {
+                var line = new HBox(label(cell), grow(control(cell, model)));
                 line.getStyleClass().addAll("form-fields", "more");
-                cells.subList(i, Math.min(i + SIDE_BY_SIDE, cells.size()))
-                        .forEach(cell -> line.getChildren().add(grow(control(cell, model))));
                 lines.add(line);
             }
         }

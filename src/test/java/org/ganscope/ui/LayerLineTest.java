@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.ganscope.config.Settings;
 import org.ganscope.gan.Player;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,21 @@ class LayerLineTest {
                 () -> {
                     assertThat(named(line(2), "generator.layers[2].remove").isDisabled()).isTrue();
                     assertThat(named(line(1), "generator.layers[1].remove").isDisabled()).isFalse();
+                });
+    }
+
+    @Test
+    void aFieldBelowTheOthersHasItsNameBesideIt() {
+        workspace.edit(
+                Settings.apply(
+                        workspace.edited().get(),
+                        List.of("generator.layers[0].activation=leakyRelu")));
+
+        run(
+                () -> {
+                    Node slope = named(line(0), "generator.layers[0].activation.slope");
+                    Node before = slope.getParent().getChildrenUnmodifiable().getFirst();
+                    assertThat(((Label) before).getText()).isEqualTo("Slope");
                 });
     }
 
