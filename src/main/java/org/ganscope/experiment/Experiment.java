@@ -110,12 +110,14 @@ public final class Experiment {
     }
 
     private void changedByHand() {
+        log.noteMove();
         log.noteChange(steps());
         observer.see();
     }
 
     private void move(Runnable update) {
         log.mustBeOpen();
+        log.noteMove();
         observer.forget();
         try {
             update.run();
@@ -189,11 +191,13 @@ public final class Experiment {
         LiveChange change = LiveChange.between(config(), other);
         boolean isTrained = steps() > 0 || !isBetweenSteps() || changedSince().isPresent();
         if (change.changesTraining() && isTrained) {
-            log.noteChange(steps());
+            log.noteChange(steps(), config());
         }
         if (course.reconfigure(other)) {
+            log.noteMove();
             observer.finishedStep();
         }
+        log.noteConfig(other);
         // Another generator may be shown now, and other metrics be taken.
         observer.measureAs(other);
         observer.see();

@@ -10,6 +10,10 @@ import java.util.OptionalLong;
 final class Logbook {
     private HistoryRecorder history = new HistoryRecorder();
     private OptionalLong changedSince = OptionalLong.empty();
+
+    /** What the run had before it was changed, as long as nothing has come of that. */
+    private Optional<ExperimentConfig> unchanged = Optional.empty();
+
     private Optional<DivergedException> end = Optional.empty();
 
     /** Notes what the players did in a step. Steps come in order. */
@@ -26,6 +30,31 @@ final class Logbook {
     void noteChange(long step) {
         if (changedSince.isEmpty()) {
             changedSince = OptionalLong.of(step);
+        }
+    }
+
+    /** Notes that a run with {@code config} goes on with another one after {@code step} steps. */
+    void noteChange(long step, ExperimentConfig config) {
+        if (changedSince.isEmpty()) {
+            unchanged = Optional.of(config);
+        }
+        noteChange(step);
+    }
+
+    /** Notes that something came of all changes so far: the run cannot be as if without them. */
+    void noteMove() {
+        unchanged = Optional.empty();
+    }
+
+    /** Notes what the run goes on with: with what it had before, it was never changed. */
+    void noteConfig(ExperimentConfig config) {
+        boolean isBack =
+                unchanged
+                        .filter(before -> !LiveChange.between(before, config).changesTraining())
+                        .isPresent();
+        if (isBack) {
+            changedSince = OptionalLong.empty();
+            unchanged = Optional.empty();
         }
     }
 
@@ -73,6 +102,7 @@ final class Logbook {
     void restore(ExperimentState state) {
         history = HistoryRecorder.after(state.history());
         changedSince = state.changedSince();
+        unchanged = Optional.empty();
         end = Optional.empty();
     }
 }

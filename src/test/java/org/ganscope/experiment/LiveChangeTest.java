@@ -43,6 +43,21 @@ class LiveChangeTest {
     }
 
     @Test
+    void aChangeThatIsTakenBackBeforeAnythingCameOfItIsNone() {
+        change("generatorOptimizer.learningRate=0.05");
+        experiment.step();
+        change("generatorOptimizer.learningRate=0.01");
+        change("batchSize=64");
+        change("generatorOptimizer.learningRate=0.05", "batchSize=32");
+        assertThat(experiment.changedSince()).isEmpty();
+
+        change("batchSize=64");
+        experiment.update();
+        change("batchSize=32");
+        assertThat(experiment.changedSince()).hasValue(1);
+    }
+
+    @Test
     void whatTrainingDoesNotAskLeavesTheRunRepeatable() {
         experiment.step();
 
