@@ -26,10 +26,12 @@ record EmptyNote(List<String> lines, Rectangle2D place) {
 
     /**
      * @param last the newest step of the run
+     * @param isBegun whether a further step is begun
      * @param box where the data belong
      */
-    static EmptyNote of(long last, Rectangle2D box) {
-        String why = last == 0 ? "Nothing trained yet" : "Not measured yet";
+    static EmptyNote of(long last, boolean isBegun, Rectangle2D box) {
+        String first = isBegun ? "The first step is begun" : "Nothing trained yet";
+        String why = last == 0 ? first : "Not measured yet";
         double room = box.getWidth() - 2 * EDGE;
         List<String> lines =
                 Stream.of(why + ": press Play or Step", why)

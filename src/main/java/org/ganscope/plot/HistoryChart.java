@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.NoiseFloor;
+import org.ganscope.experiment.Snapshot;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -90,13 +91,19 @@ public final class HistoryChart implements Chart {
         Edges.smooth(graphics);
         lines.forEach(line -> reference(graphics, area, line, theme));
         Optional<EmptyNote> note =
-                painter.lines() ? Optional.empty() : Optional.of(EmptyNote.of(last, box));
+                painter.lines()
+                        ? Optional.empty()
+                        : Optional.of(EmptyNote.of(last, isBegun(scene.snapshot()), box));
         names.paint(graphics, area, theme, lines, painter::covers, note.map(EmptyNote::place));
         note.ifPresent(empty -> empty.paint(graphics, theme));
         graphics.setClip(clip);
         painter.marks();
         new OffScalePainter(area, offScale(area, columns, colors)).paint(graphics, theme);
         marks.paint(graphics, theme);
+    }
+
+    private static boolean isBegun(Snapshot now) {
+        return now.discriminatorUpdates() + now.generatorUpdates() > 0;
     }
 
     private static List<OffScale> offScale(Area area, List<Columns> columns, List<Color> colors) {

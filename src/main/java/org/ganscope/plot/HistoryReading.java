@@ -5,7 +5,10 @@ import org.ganscope.experiment.Band;
 import java.util.List;
 import java.util.Optional;
 
-/** The values under a pointer on a {@link HistoryChart}, all of one step. */
+/**
+ * The values under a pointer on a {@link HistoryChart}, with the newest step of which one is: what
+ * is measured at some steps only has none of those between.
+ */
 record HistoryReading(
         Area area,
         StepAxis steps,
@@ -18,13 +21,13 @@ record HistoryReading(
             return Optional.empty();
         }
         long step = steps.stepAt(area.valueAt(x));
-        var text = new StringBuilder("step " + Numbers.step(step));
-        boolean any = false;
+        var text = new StringBuilder();
+        long told = -1;
         for (Trace trace : traces) {
             Band band = scene.history().band(trace.quantity());
             int i = bucketOf(band, step);
             if (i >= 0) {
-                any = true;
+                told = Math.max(told, Math.min(step, band.lastStep(i)));
                 text.append('\n').append(trace.label()).append(' ').append(words(band, i));
                 text.append(area.beyond(band.min(i), band.max(i)));
                 trace.known(scene.floor())
@@ -34,7 +37,8 @@ record HistoryReading(
         }
         lines.forEach(line -> text.append("\ndashed: ").append(words(line)));
         marks.at(x).forEach(finding -> text.append('\n').append(finding));
-        return any ? Optional.of(area.reading(x, y, text.toString())) : Optional.empty();
+        text.insert(0, "step " + Numbers.step(told));
+        return told < 0 ? Optional.empty() : Optional.of(area.reading(x, y, text.toString()));
     }
 
     /** {@return such as "2 log 2 = 1.3863, equilibrium"; a name that is a number says it once} */

@@ -74,6 +74,19 @@ class HistoryChartTest {
     }
 
     @Test
+    void aReadingNamesTheStepThatWasMeasured() {
+        HistoryChart chart = HistoryCharts.wasserstein();
+        paint(chart, Theme.LIGHT, scene(200, false));
+        HistoryReading painted = chart.painted().orElseThrow();
+
+        double x = painted.area().x(104);
+        Reading reading = chart.readingAt(x, HEIGHT / 2.0).orElseThrow();
+
+        assertThat(painted.steps().stepAt(painted.area().valueAt(x))).isEqualTo(104);
+        assertThat(reading.text()).startsWith("step 100\n");
+    }
+
+    @Test
     void aSingleValueIsSeen() {
         BufferedImage image = paint(HistoryCharts.wasserstein(), Theme.LIGHT, scene(15, false));
 
