@@ -17,6 +17,9 @@ import java.util.OptionalLong;
 
 /** Asks for a step and trains until there. */
 final class RunToButton extends Button {
+    /** As far as a config's steps go. */
+    private static final long FARTHEST = 1_000_000_000;
+
     private final TransportViewModel model;
     private final TextField target = new TextField();
     private final Label fault = new Label();
@@ -62,17 +65,25 @@ final class RunToButton extends Button {
 
     private void run() {
         OptionalLong step = WholeNumber.read(target.getText());
-        if (step.isPresent() && model.runTo(step.getAsLong())) {
+        String wrong = fault(step, model.step().get());
+        if (wrong.isEmpty() && model.runTo(step.orElseThrow())) {
             popup.hide();
         } else {
-            fault.setText(
-                    step.isEmpty()
-                            ? "A whole number, please."
-                            : String.format(
-                                    Locale.ROOT,
-                                    "That step is behind: the run is at %,d.",
-                                    model.step().get()));
+            fault.setText(wrong);
         }
+    }
+
+    /** {@return why a run at {@code now} cannot go on to there; empty where it can} */
+    static String fault(OptionalLong step, long now) {
+        if (step.isEmpty()) {
+            return "A whole number, please.";
+        }
+        if (step.getAsLong() > FARTHEST) {
+            return String.format(Locale.ROOT, "Steps go to %,d at most.", FARTHEST);
+        }
+        return step.getAsLong() <= now
+                ? String.format(Locale.ROOT, "That step is behind: the run is at %,d.", now)
+                : "";
     }
 
     /** {@return the next thousand, or ten thousand and so on: where one is likely to go} */
