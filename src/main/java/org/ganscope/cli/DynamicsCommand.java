@@ -64,12 +64,16 @@ final class DynamicsCommand implements Callable<Integer> {
         }
     }
 
+    private static String counted(int parameters) {
+        return parameters + (parameters == 1 ? " parameter" : " parameters");
+    }
+
     private void print(GameDynamics dynamics) {
         PrintStream out = terminal.out();
         out.printf(
                 Locale.ROOT,
-                "%d parameters of G and %d of D, which would move at a speed of %.4g%n",
-                dynamics.generatorSize(),
+                "%s of G and %d of D, which would move at a speed of %.4g%n",
+                counted(dynamics.generatorSize()),
                 dynamics.discriminatorSize(),
                 dynamics.speed());
         Spectrum flow = dynamics.flow();

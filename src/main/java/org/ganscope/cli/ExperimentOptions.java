@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,10 +84,17 @@ final class ExperimentOptions {
         try {
             return Optional.of(Path.of(experiment))
                     .filter(file -> PresetLibrary.preset(experiment).isEmpty())
-                    .filter(StateFile::isOne);
+                    .filter(file -> StateFile.isOne(file) || isNamedSo(file));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * {@return whether a file has a state's name: then what is wrong with it is told of a state}
+     */
+    private static boolean isNamedSo(Path file) {
+        return file.toString().endsWith(".npz") && Files.isRegularFile(file);
     }
 
     private static Beginning saved(Path file, List<String> settings, Faults faults)

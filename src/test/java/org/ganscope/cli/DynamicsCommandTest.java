@@ -32,7 +32,7 @@ class DynamicsCommandTest extends CommandsInAFolder {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("1 parameters of G and 1 of D, which would move at a speed of 0.000")
+                .contains("1 parameter of G and 1 of D, which would move at a speed of 0.000")
                 .contains("largest real part 0.000000: neither in nor out")
                 .contains("largest imaginary part 0.500000: turns")
                 .contains("simultaneous step    largest modulus 1.004988: outside the unit circle")

@@ -156,6 +156,13 @@ class SavedRunTest extends CommandsInAFolder {
     }
 
     @Test
+    void anotherFileOfAStatesNameIsRefusedAsNoState() throws IOException {
+        Path file = Files.writeString(root.resolve("notes.npz"), "no archive at all");
+
+        assertRefused(file, "is no state of a run: ");
+    }
+
+    @Test
     void eachWrongArrayIsNamed() throws IOException {
         train("10", "5", "half", "evaluation.samples=100");
         Path file = root.resolve("other.npz");
