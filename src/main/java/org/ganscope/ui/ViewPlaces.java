@@ -12,8 +12,7 @@ import java.util.List;
  * beside each other as can be read. What a set-level discriminator judges shares the upper row; a
  * large view of the plane is about as high as wide, so that up to three others have room beside it,
  * or one of them below it where that is narrow. Slow motion has all others below the large view, so
- * that it is wide. In a narrow centre nothing stands beside the large
- * view. Pure.
+ * that it is wide. In a narrow centre nothing stands beside the large view. Pure.
  */
 final class ViewPlaces {
     static final double GAP = 8;
