@@ -45,7 +45,7 @@ final class Appearance {
         return rightFolded;
     }
 
-    /** {@return whether only centre and transport are shown, in larger type} */
+    /** {@return whether only the centre is shown, in larger type, and one line on the run} */
     BooleanProperty presenting() {
         return presenting;
     }

@@ -36,7 +36,7 @@ enum Shortcut {
     BEST_D("Of points, colours of D or of the best D", keys(KeyCode.B)),
     LOG_STEPS("Steps on a linear or logarithmic axis", keys(KeyCode.L)),
     THEME("Next theme: light, dark, high contrast", keys(KeyCode.T)),
-    PRESENT("Presentation: charts and transport, in larger type", keys(KeyCode.F5)),
+    PRESENT("Presentation: charts alone, in larger type", keys(KeyCode.F5)),
     FULL_SCREEN("Full screen", keys(KeyCode.F11)),
     LEAVE("Leave a field, full screen or presentation", keys(KeyCode.ESCAPE)),
     KEYS("These keys", keys(KeyCode.F1)),

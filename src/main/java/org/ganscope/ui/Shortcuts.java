@@ -79,7 +79,8 @@ final class Shortcuts {
                 || (target instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
-    private static boolean anyMenuOpen() {
+    /** {@return whether a menu or another small window lies over the window} */
+    static boolean anyMenuOpen() {
         return Window.getWindows().stream()
                 .anyMatch(
                         window ->

@@ -80,7 +80,11 @@ final class WindowKeys {
     /** Shows the presets once this key is through, as below. */
     private void choosePreset() {
         if (stage.getScene().lookup("#presets") instanceof MenuButton presets) {
-            Platform.runLater(presets::show);
+            Platform.runLater(
+                    () -> {
+                        presets.requestFocus();
+                        presets.show();
+                    });
         }
     }
 
@@ -88,7 +92,11 @@ final class WindowKeys {
     private void askForStep() {
         Scene scene = stage.getScene();
         if (scene.lookup("#run-to") instanceof Button button) {
-            Platform.runLater(button::fire);
+            Platform.runLater(
+                    () -> {
+                        button.requestFocus();
+                        button.fire();
+                    });
         }
     }
 

@@ -20,7 +20,7 @@ final class WindowPane extends StackPane {
         getStyleClass().add("window");
         setFocusTraversable(true); // so that no button looks chosen when the window opens
         var frame = new BorderPane(new ViewCards(window, files).pane());
-        frame.setTop(top);
+        frame.setTop(new TopEdge(window, top));
         left = new Fold("left", appearance.leftFolded().or(appearance.presenting()).not());
         frame.setLeft(left);
         var right = new Fold("right", appearance.rightFolded().or(appearance.presenting()).not());

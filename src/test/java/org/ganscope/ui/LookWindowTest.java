@@ -130,12 +130,11 @@ class LookWindowTest {
     }
 
     @Test
-    void aPresentationLeavesChartsAndTransport() {
+    void aPresentationFoldsBothSidesAway() {
         open.run(() -> open.model().appearance().presenting().set(true));
 
         assertThat(open.node("left").isVisible()).isFalse();
         assertThat(open.node("right").isVisible()).isFalse();
-        assertThat(open.node("play").isVisible()).isTrue();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.ganscope.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The bar above. In a presentation one line is shown in its place, until the pointer comes to the
+ * top edge or the keyboard into the bar.
+ */
+final class TopEdge extends StackPane {
+    private final TopBar bar;
+    private final BooleanProperty presenting;
+
+    TopEdge(WindowViewModel window, TopBar bar) {
+        this.bar = bar;
+        presenting = window.appearance().presenting();
+        BooleanBinding away = presenting.and(hoverProperty().or(bar.focusWithinProperty()).not());
+        // Not invisible: then the keyboard could not come back into it.
+        bar.opacityProperty().bind(Bindings.when(away).then(0.0).otherwise(1.0));
+        var line = new PresentationLine(window);
+        line.setMouseTransparent(true);
+        line.visibleProperty().bind(away);
+        getChildren().addAll(bar, line);
+        presenting.subscribe(this::letGo);
+        hoverProperty().subscribe(this::letGo);
+    }
+
+    /** Gives the keyboard back that only a click has brought into the bar. */
+    private void letGo() {
+        if (!presenting.get() || isHover() || getScene() == null || Shortcuts.anyMenuOpen()) {
+            return;
+        }
+        Node owner = getScene().getFocusOwner();
+        if (bar.isFocusWithin() && owner != null && !owner.isFocusVisible()) {
+            getScene().getRoot().requestFocus();
+        }
+    }
+}
