@@ -112,6 +112,7 @@ final class FormLine extends VBox {
                 var columns = new Label(head.columns());
                 columns.getStyleClass().addAll("muted", "small");
                 columns.setMaxWidth(Double.MAX_VALUE);
+                columns.setWrapText(true); // the names of three fields may not fit beside the head
                 nodes.add(grow(columns));
                 nodes.add(
                         button(
