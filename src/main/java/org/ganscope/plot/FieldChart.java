@@ -10,7 +10,6 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,12 @@ import java.util.Optional;
  * the root of the speed, so that slow places can be read too.
  */
 public final class FieldChart implements Chart {
-    private static final String TITLE = "The game as a field";
     private static final double HALF = 4.5;
 
-    private final Backdrop backdrop = new Backdrop();
+    /** Where arrows would lie closer than this, in pixels, some are left out. */
+    private static final double LEAST_APART = 5;
+
+    private final FieldFrame frame = new FieldFrame();
     private Optional<FieldReading> painted = Optional.empty();
 
     @Override
@@ -31,17 +32,15 @@ public final class FieldChart implements Chart {
         painted = Optional.empty();
         Optional<VectorField> field = field(scene);
         if (field.isEmpty()) {
-            new EmptyPanel(theme).paint(graphics, width, height, TITLE, absence(scene));
+            new EmptyPanel(theme).paint(graphics, width, height, FieldFrame.TITLE, absence(scene));
             return;
         }
         List<VectorField.Arrow> arrows = field.get().arrows();
         double reach = arrows.getLast().generator();
         var side = new Span(-reach, reach);
-        EqualAxes axes = EqualAxes.around(side, side, width, height);
-        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout(theme, axes));
-        var area = new Area(box, axes.xs(), axes.ys());
+        Area area = frame.paint(graphics, width, height, theme, side);
         Shape clip = graphics.getClip();
-        graphics.clip(box);
+        graphics.clip(area.box());
         Edges.smooth(graphics);
         arrows(graphics, area, theme, arrows);
         Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
@@ -65,37 +64,32 @@ public final class FieldChart implements Chart {
                 : "A field is drawn where each player has one parameter, as in the Dirac-GAN.";
     }
 
-    private static Layout layout(Theme theme, EqualAxes axes) {
-        return new Layout(
-                TITLE,
-                List.of(
-                        new Key("where both would go", theme.muted(), Key.Mark.LINE),
-                        new Key("the way", theme.metric(), Key.Mark.LINE)),
-                new Axis(axes.xs(), "G's parameter  (click: begin there)"),
-                new Axis(axes.ys(), "D's parameter"),
-                Optional.empty());
-    }
-
     private static void arrows(
             Graphics2D graphics, Area area, Theme theme, List<VectorField.Arrow> arrows) {
         double fastest = 0;
         for (VectorField.Arrow arrow : arrows) {
             fastest = Math.max(fastest, speed(arrow));
         }
-        double cell = 2 * arrows.getLast().generator() / (Math.sqrt(arrows.size()) - 1);
-        double longest = 0.85 * (area.x(cell) - area.x(0));
+        int side = (int) Math.round(Math.sqrt(arrows.size()));
+        double cell = 2 * arrows.getLast().generator() / (side - 1);
+        double apart = area.x(cell) - area.x(0);
+        int stride = (int) Math.max(1, Math.ceil(LEAST_APART / apart));
+        double longest = 0.85 * stride * apart;
         graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.setColor(Theme.over(theme.ground(), theme.muted(), 0.75));
-        for (VectorField.Arrow arrow : arrows) {
-            double speed = speed(arrow);
-            if (speed > 0 && Double.isFinite(speed)) {
-                double length = longest * Math.sqrt(speed / fastest);
-                arrow(
-                        graphics,
-                        area.x(arrow.generator()),
-                        area.y(arrow.discriminator()),
-                        length * arrow.toGenerator() / speed,
-                        -length * arrow.toDiscriminator() / speed);
+        for (int i = side / 2 % stride; i < side; i += stride) {
+            for (int j = side / 2 % stride; j < side; j += stride) {
+                VectorField.Arrow arrow = arrows.get(i * side + j);
+                double speed = speed(arrow);
+                if (speed > 0 && Double.isFinite(speed)) {
+                    double length = longest * Math.sqrt(speed / fastest);
+                    arrow(
+                            graphics,
+                            area.x(arrow.generator()),
+                            area.y(arrow.discriminator()),
+                            length * arrow.toGenerator() / speed,
+                            -length * arrow.toDiscriminator() / speed);
+                }
             }
         }
     }
@@ -153,7 +147,7 @@ public final class FieldChart implements Chart {
 
     @Override
     public Table numbers(Scene scene) {
-        Table table = Table.titled(TITLE);
+        Table table = Table.titled(FieldFrame.TITLE);
         Optional<VectorField> field = field(scene);
         if (field.isEmpty()) {
             return table;
@@ -177,6 +171,6 @@ public final class FieldChart implements Chart {
 
     @Override
     public Optional<Reading> readingAt(double x, double y) {
-        return painted.flatMap(reading -> reading.at(x, y).or(() -> backdrop.leftOutAt(x, y)));
+        return painted.flatMap(reading -> reading.at(x, y).or(() -> frame.leftOutAt(x, y)));
     }
 }

@@ -15,6 +15,8 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -153,5 +155,32 @@ class MotionChartsTest {
                                     .isEmpty())
                     .isTrue();
         }
+    }
+
+    /** The game's place is where the pointer reads it, and the field fills what a tile has. */
+    @ParameterizedTest
+    @CsvSource({"180, 120", "230, 170", "120, 180", "300, 150"})
+    void inASmallTileTheFieldUsesNearlyAllOfIt(int width, int height) {
+        var chart = new FieldChart();
+        BufferedImage image = PaintedScene.of(chart, Theme.LIGHT, DIRAC, width, height);
+        VectorField field = ((Motion.Told) DIRAC.motion().orElseThrow()).field().orElseThrow();
+        double reach = field.arrows().getLast().generator();
+        double most = Math.min(width - 16, height - 38);
+
+        double shown = 0;
+        for (int i = 0; i < width; i++) {
+            int x = i;
+            boolean inside =
+                    chart.parametersAt(x, height / 2.0 + 10)
+                            .filter(at -> Math.abs(at.getX()) <= reach)
+                            .isPresent();
+            shown += inside ? 1 : 0;
+        }
+        assertThat(shown).isGreaterThan(0.85 * most);
+        Point2D one = chart.parametersAt(width / 2.0, height / 2.0 + 10).orElseThrow();
+        Point2D right = chart.parametersAt(width / 2.0 + 20, height / 2.0 + 10).orElseThrow();
+        Point2D above = chart.parametersAt(width / 2.0, height / 2.0 - 10).orElseThrow();
+        assertThat(above.getY() - one.getY()).isCloseTo(right.getX() - one.getX(), within(1e-9));
+        assertThat(image.getRGB(width - 3, height - 3)).isEqualTo(Theme.LIGHT.ground().getRGB());
     }
 }
