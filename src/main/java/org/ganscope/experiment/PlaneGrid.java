@@ -27,7 +27,8 @@ record PlaneGrid(double reach, int rows, int columns) {
     }
 
     double y(int i) {
-        return reach * (2.0 * (i / columns) / (rows - 1) - 1);
+        int row = i / columns;
+        return reach * (2.0 * row / (rows - 1) - 1);
     }
 
     /**
