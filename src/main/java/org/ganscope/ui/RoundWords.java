@@ -17,10 +17,6 @@ import java.util.Optional;
  * @param explained in whole sentences
  */
 record RoundWords(String words, String explained) {
-    private static final String LINES = "D %s/%s%s\nG %s/%s%s";
-    private static final String EXTRA = " +%d extra";
-    private static final String SENTENCE = "In this step D has made %d of %d updates, G %d of %d.";
-
     /** {@return the words; empty while it trains and between steps, unless there was an extra} */
     static Optional<RoundWords> of(Update update) {
         Snapshot at = update.snapshot();
@@ -35,35 +31,44 @@ record RoundWords(String words, String explained) {
 
     /** {@return words as wide as any in such a run, short of ten extra updates} */
     static String widest(ExperimentConfig config) {
-        String d = String.valueOf(config.discriminatorSteps()).replaceAll(".", "8");
-        String g = String.valueOf(config.generatorSteps()).replaceAll(".", "8");
-        return LINES.formatted(d, d, extra(8), g, g, extra(8));
+        int d = eights(config.discriminatorSteps());
+        int g = eights(config.generatorSteps());
+        return line("D", d, d, 8) + "\n" + line("G", g, g, 8);
+    }
+
+    /** {@return as many digits, of the widest kind} */
+    private static int eights(int number) {
+        return Integer.parseInt("8".repeat(String.valueOf(number).length()));
     }
 
     private static String lines(Update update) {
         Snapshot at = update.snapshot();
-        return LINES.formatted(
-                at.discriminatorUpdates(),
-                update.config().discriminatorSteps(),
-                extra(at.extra().discriminator()),
-                at.generatorUpdates(),
-                update.config().generatorSteps(),
-                extra(at.extra().generator()));
+        ExperimentConfig config = update.config();
+        ExtraUpdates extra = at.extra();
+        return line(
+                        "D",
+                        at.discriminatorUpdates(),
+                        config.discriminatorSteps(),
+                        extra.discriminator())
+                + "\n"
+                + line("G", at.generatorUpdates(), config.generatorSteps(), extra.generator());
     }
 
-    private static String extra(int count) {
-        return count == 0 ? "" : EXTRA.formatted(count);
+    private static String line(String player, int done, int all, int extra) {
+        String place = "%s %d/%d".formatted(player, done, all);
+        return extra == 0 ? place : place + " +%d extra".formatted(extra);
     }
 
     private static String sentences(Update update) {
         Snapshot at = update.snapshot();
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                SENTENCE.formatted(
-                        at.discriminatorUpdates(),
-                        update.config().discriminatorSteps(),
-                        at.generatorUpdates(),
-                        update.config().generatorSteps()));
+                "In this step D has made %d of %d updates, G %d of %d."
+                        .formatted(
+                                at.discriminatorUpdates(),
+                                update.config().discriminatorSteps(),
+                                at.generatorUpdates(),
+                                update.config().generatorSteps()));
         outOfTurn("D", at.extra().discriminator()).ifPresent(sentences::add);
         outOfTurn("G", at.extra().generator()).ifPresent(sentences::add);
         return String.join("\n", sentences);
