@@ -64,7 +64,7 @@ final class ViewPlaces {
         boolean narrow = width < 2 * BESIDE + GAP;
         boolean isSlow = views.contains(View.PHASES);
         for (int i = 0; i < views.size(); i++) {
-            boolean hasPlace = isSquare() && !isSlow ? i <= IN_A_ROW : views.get(i) == View.SETS;
+            boolean hasPlace = (isSquare() && !isSlow) ? i <= IN_A_ROW : views.get(i) == View.SETS;
             boolean isBeside = !narrow && hasPlace;
             (i == 0 || isBeside ? upper : below).add(i);
         }
