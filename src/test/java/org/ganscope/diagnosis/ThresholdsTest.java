@@ -95,7 +95,7 @@ class ThresholdsTest {
     @CsvSource({"0.084, true", "0.086, false"})
     void samplesHaveCollapsedWhereTheyNeverSpreadByATwelfthOfTheData(double widest, boolean found) {
         for (ExperimentConfig config : new ExperimentConfig[] {NUMBERS, MOONS}) {
-            Figure spread = config == MOONS ? Figure.SPREAD : Figure.STANDARD_DEVIATION;
+            Figure spread = config.equals(MOONS) ? Figure.SPREAD : Figure.STANDARD_DEVIATION;
             Told told =
                     new Told(config, 1000)
                             .evaluations(100, spread, i -> 4 * (i == 30 ? widest : 0.01))
