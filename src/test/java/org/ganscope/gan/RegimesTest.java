@@ -142,7 +142,7 @@ class RegimesTest {
                     random.gaussian(x, x.length);
                     step(game, method);
                 };
-        long figures = 2 * 48 + (method.moves().together() ? 24 : 0);
+        long figures = 2L * 48 + (method.moves().together() ? 24 : 0);
 
         assertThat(Allocation.onceWarm(work, figures)).isLessThanOrEqualTo(figures);
     }
