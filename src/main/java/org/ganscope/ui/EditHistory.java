@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.WeightPlace;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,9 +13,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * What the window showed before each change, to go back to and forth again; the oldest is forgotten
- * when there are many. Quick changes of one field, as by the arrow keys, are one entry. JavaFX
- * thread only; knows no nodes.
+ * What the window showed before each change of the config, and what weights were before they were
+ * set by hand, to go back to and forth again; the oldest is forgotten when there are many. Quick
+ * changes of one field, as by the arrow keys, are one entry. JavaFX thread only; knows no nodes.
  */
 final class EditHistory {
     /** Entries that are kept. */
@@ -42,8 +43,19 @@ final class EditHistory {
      */
     record Moment(Origin origin, ExperimentConfig saved, ExperimentConfig edited) {}
 
-    /** A moment beyond a change, and the kind of that change. */
-    record Entry(Moment moment, Crossing crossing) {}
+    /** What lies beyond a change. */
+    sealed interface Entry {
+        /** A moment, and the kind of the change. */
+        record OfConfig(Moment moment, Crossing crossing) implements Entry {}
+
+        /**
+         * A weight of the resting run.
+         *
+         * @param value beyond the change
+         * @param here what it is before one goes there
+         */
+        record OfWeight(WeightPlace place, double value, double here) implements Entry {}
+    }
 
     private final LongSupplier nanoTime;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
@@ -85,7 +97,23 @@ final class EditHistory {
 
     /** Notes that the window leaves a moment by a change of some kind. */
     void note(Moment left, Crossing crossing) {
-        before.push(new Entry(left, crossing));
+        note(new Entry.OfConfig(left, crossing));
+    }
+
+    /** Notes that a weight goes from one value to another. */
+    void weight(WeightPlace place, double from, double to) {
+        note(new Entry.OfWeight(place, from, to));
+    }
+
+    /** Forgets all changes of weights, which training has moved since. */
+    void forgetWeights() {
+        before.removeIf(Entry.OfWeight.class::isInstance);
+        after.removeIf(Entry.OfWeight.class::isInstance);
+        tell();
+    }
+
+    private void note(Entry entry) {
+        before.push(entry);
         after.clear();
         if (before.size() > MOST) {
             before.removeLast();
@@ -105,7 +133,8 @@ final class EditHistory {
     }
 
     private static boolean leaves(Deque<Entry> way) {
-        return !way.isEmpty() && way.peek().crossing() == Crossing.OPENING;
+        return way.peek() instanceof Entry.OfConfig(Moment _, Crossing crossing)
+                && crossing == Crossing.OPENING;
     }
 
     /** {@return the moment to go back to; the present one is then there to go forth to} */
@@ -121,9 +150,18 @@ final class EditHistory {
     private Optional<Entry> cross(Deque<Entry> from, Deque<Entry> to, Moment present) {
         going = Optional.empty();
         Optional<Entry> entry = Optional.ofNullable(from.poll());
-        entry.ifPresent(beyond -> to.push(new Entry(present, beyond.crossing())));
+        entry.ifPresent(beyond -> to.push(back(beyond, present)));
         tell();
         return entry;
+    }
+
+    private static Entry back(Entry beyond, Moment present) {
+        return switch (beyond) {
+            case Entry.OfConfig(Moment _, Crossing crossing) ->
+                    new Entry.OfConfig(present, crossing);
+            case Entry.OfWeight(WeightPlace place, double value, double here) ->
+                    new Entry.OfWeight(place, here, value);
+        };
     }
 
     private void tell() {

@@ -82,7 +82,8 @@ final class NetworkPane extends Pane {
                             event.consume();
                         }
                     });
-            window.latest().subscribe(pane::show);
+            // As one who asks for the value, for these are told after the charts.
+            window.latest().subscribe(latest -> pane.show());
         }
     }
 

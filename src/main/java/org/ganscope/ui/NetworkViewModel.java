@@ -10,7 +10,6 @@ import org.ganscope.experiment.Snapshot;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 import org.ganscope.nn.Layer;
-import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What can be changed from the networks' picture: weights while training rests, and layers, which
@@ -27,7 +25,6 @@ import java.util.function.Consumer;
 final class NetworkViewModel {
     private static final double LARGEST = 1000;
 
-    private final Consumer<Command> session;
     private final WorkspaceViewModel workspace;
     private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper(true);
 
@@ -47,8 +44,7 @@ final class NetworkViewModel {
         }
     }
 
-    NetworkViewModel(Consumer<Command> session, WorkspaceViewModel workspace) {
-        this.session = session;
+    NetworkViewModel(WorkspaceViewModel workspace) {
         this.workspace = workspace;
     }
 
@@ -66,6 +62,7 @@ final class NetworkViewModel {
         boolean isReset = now.step() == 0 && update.changedSince().isEmpty();
         if (!now.equals(moment) || isReset) {
             before.clear();
+            workspace.forgetWeights();
         }
         moment = now;
     }
@@ -88,22 +85,37 @@ final class NetworkViewModel {
         }
         if ((float) value != now) {
             before.putIfAbsent(place, now);
-            session.accept(new Command.SetWeight(place, value));
+            workspace.setWeight(place, now, value);
         }
         return Optional.empty();
     }
 
-    /** {@return what a weight was before it was set by hand; empty where it was not} */
-    Optional<Float> before(WeightPlace place) {
-        return Optional.ofNullable(before.get(place));
+    /**
+     * {@return what a weight was before it was set by hand; empty where it was not, or is that}
+     *
+     * @param now what it is
+     */
+    Optional<Float> before(WeightPlace place, float now) {
+        return Optional.ofNullable(before.get(place)).filter(value -> value != now);
     }
 
-    /** Gives a weight back what it was. */
-    void putBack(WeightPlace place) {
-        Float value = before.remove(place);
-        if (value != null) {
-            session.accept(new Command.SetWeight(place, value));
-        }
+    /**
+     * Gives a weight back what it was.
+     *
+     * @param now what it is
+     */
+    void putBack(WeightPlace place, float now) {
+        before(place, now).ifPresent(value -> workspace.setWeight(place, now, value));
+    }
+
+    /** Takes the last change back, that of a weight or of the config. */
+    void undo() {
+        workspace.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        workspace.redo();
     }
 
     /** {@return the layers as they will be after a reset} */

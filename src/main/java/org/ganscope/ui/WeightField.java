@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -27,6 +28,7 @@ final class WeightField {
         field.setAccessibleText(number.name());
         field.setPrefColumnCount(8);
         field.setOnAction(event -> set());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty()
                 .subscribe(
                         focused -> {
@@ -40,7 +42,7 @@ final class WeightField {
         back.getStyleClass().add("small-button");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setAccessibleText("Put back " + number.name());
-        back.setOnAction(event -> model.putBack(this.number.place()));
+        back.setOnAction(event -> model.putBack(this.number.place(), this.number.value()));
         show(number);
     }
 
@@ -53,6 +55,23 @@ final class WeightField {
         field.selectAll();
     }
 
+    /** The undo key is the field's own while something is typed, and that of all changes else. */
+    private void key(KeyEvent event) {
+        boolean back = Shortcut.UNDO.matches(event);
+        if ((back || Shortcut.REDO.matches(event)) && !isTyped()) {
+            event.consume();
+            if (back) {
+                model.undo();
+            } else {
+                model.redo();
+            }
+        }
+    }
+
+    private boolean isTyped() {
+        return field.isFocused() && !field.getText().equals(Float.toString(number.value()));
+    }
+
     private void set() {
         Optional<String> fault = model.set(number.place(), number.value(), field.getText());
         if (fault.isPresent()) {
@@ -63,8 +82,7 @@ final class WeightField {
 
     /** Shows the number as it is now; what is being typed stays. */
     void show(UnitNumbers.Learned now) {
-        boolean isTyped =
-                field.isFocused() && !field.getText().equals(Float.toString(number.value()));
+        boolean isTyped = isTyped();
         boolean hasArrived = now.value() != number.value();
         number = now;
         if (!isTyped || hasArrived) {
@@ -77,6 +95,6 @@ final class WeightField {
                             : String.format(Locale.ROOT, "gradient %.3g", now.gradient()));
             beside.getStyleClass().setAll("label", "small", "muted");
         }
-        back.setVisible(model.before(now.place()).isPresent());
+        back.setVisible(model.before(now.place(), now.value()).isPresent());
     }
 }

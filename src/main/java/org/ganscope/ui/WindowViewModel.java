@@ -43,7 +43,7 @@ final class WindowViewModel {
         this.speed = new SpeedViewModel(session, System::nanoTime);
         this.status = new StatusViewModel(System::nanoTime);
         this.views = new ViewsViewModel(session);
-        this.networks = new NetworkViewModel(session, workspace);
+        this.networks = new NetworkViewModel(workspace);
         this.seeds = seeds;
         speed.slow().subscribe(views::showSlowMotion);
         workspace.origin().subscribe(origin -> speed.suit(workspace.edited().get()));

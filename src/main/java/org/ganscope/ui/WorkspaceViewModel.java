@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableBooleanValue;
 
 import org.ganscope.config.Changed;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.WeightPlace;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
@@ -31,8 +32,7 @@ final class WorkspaceViewModel {
     private final ReadOnlyObjectWrapper<ExperimentConfig> saved;
     private final ReadOnlyObjectWrapper<ExperimentConfig> running;
     private final ReadOnlyObjectWrapper<ExperimentConfig> edited;
-    private final ReadOnlyObjectWrapper<List<String>> waiting =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final RunRequests run;
     private final ReadOnlyObjectWrapper<OptionalLong> changedSince =
             new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyObjectWrapper<List<String>> untaken =
@@ -42,9 +42,6 @@ final class WorkspaceViewModel {
     private final EditHistory history;
 
     private Consumer<Runnable> leaving = AT_ONCE;
-
-    /** What the session was last asked to train with; its updates follow a little later. */
-    private ExperimentConfig requested;
 
     WorkspaceViewModel(
             Consumer<Command> session,
@@ -57,7 +54,7 @@ final class WorkspaceViewModel {
         this.saved = new ReadOnlyObjectWrapper<>(config);
         this.running = new ReadOnlyObjectWrapper<>(config);
         this.edited = new ReadOnlyObjectWrapper<>(config);
-        this.requested = config;
+        this.run = new RunRequests(session, config);
         this.dirty = Bindings.createBooleanBinding(this::differsFromSaved, edited, saved);
         this.otherData =
                 Bindings.createBooleanBinding(
@@ -80,7 +77,7 @@ final class WorkspaceViewModel {
 
     /** {@return the paths of the edits that only a reset brings into the run} */
     ReadOnlyObjectProperty<List<String>> waiting() {
-        return waiting.getReadOnlyProperty();
+        return run.waiting();
     }
 
     /** {@return the step since which the run was changed by hand} */
@@ -130,7 +127,18 @@ final class WorkspaceViewModel {
     void editAndReset(ExperimentConfig candidate) {
         history.note(present(), Crossing.RESTART);
         edited.set(candidate);
-        begin(candidate);
+        run.begin(candidate);
+    }
+
+    /** Sets a weight of the resting run, which can be taken back until training moves it. */
+    void setWeight(WeightPlace place, float now, double value) {
+        history.weight(place, now, value);
+        session.accept(new Command.SetWeight(place, value));
+    }
+
+    /** Notes that training has moved the weights. */
+    void forgetWeights() {
+        history.forgetWeights();
     }
 
     /** Has somebody asked before undo or redo leaves the run for another preset or file. */
@@ -151,15 +159,23 @@ final class WorkspaceViewModel {
     }
 
     private void cross(EditHistory.Entry beyond) {
-        ExperimentConfig config = beyond.moment().edited();
-        switch (beyond.crossing()) {
+        switch (beyond) {
+            case EditHistory.Entry.OfConfig(var moment, var crossing) -> cross(moment, crossing);
+            case EditHistory.Entry.OfWeight(var place, double value, double _) ->
+                    session.accept(new Command.SetWeight(place, value));
+        }
+    }
+
+    private void cross(EditHistory.Moment moment, Crossing crossing) {
+        ExperimentConfig config = moment.edited();
+        switch (crossing) {
             case EDIT -> take(config);
             case RESTART -> {
                 edited.set(config);
-                begin(config);
+                run.begin(config);
             }
             case SEED -> reseed(config);
-            case OPENING -> go(beyond.moment().origin(), beyond.moment().saved(), config);
+            case OPENING -> go(moment.origin(), moment.saved(), config);
         }
     }
 
@@ -169,12 +185,12 @@ final class WorkspaceViewModel {
 
     private void take(ExperimentConfig candidate) {
         edited.set(candidate);
-        applyOrMarkForReset();
+        run.apply(candidate);
     }
 
     /** Starts the edited config from step 0. */
     void reset() {
-        begin(edited.get());
+        run.begin(edited.get());
     }
 
     /** Starts the edited config with another seed, which alone is no edit worth a question. */
@@ -189,7 +205,7 @@ final class WorkspaceViewModel {
         if (clean) {
             saved.set(config);
         }
-        begin(config);
+        run.begin(config);
     }
 
     /** Leaves the present config for another one and starts it. */
@@ -201,7 +217,7 @@ final class WorkspaceViewModel {
     private void go(Origin from, ExperimentConfig onDisk, ExperimentConfig config) {
         saved.set(onDisk);
         edited.set(config);
-        begin(config);
+        run.begin(config);
         origin.set(from); // last: who follows it finds the new config
     }
 
@@ -218,29 +234,8 @@ final class WorkspaceViewModel {
             changedSince.set(update.changedSince());
         }
         if (update.status() instanceof Status.Failed) {
-            requested = update.config();
-            markWaiting();
+            run.refused(update.config(), edited.get());
         }
-    }
-
-    private void begin(ExperimentConfig config) {
-        requested = config;
-        waiting.set(List.of());
-        session.accept(new Command.Reset(config));
-    }
-
-    private void applyOrMarkForReset() {
-        ExperimentConfig live = markWaiting().live();
-        if (!live.equals(requested)) {
-            requested = live;
-            session.accept(new Command.Reconfigure(live));
-        }
-    }
-
-    private ConfigDifference markWaiting() {
-        ConfigDifference difference = ConfigDifference.between(requested, edited.get());
-        waiting.set(difference.waiting());
-        return difference;
     }
 
     private boolean differsFromSaved() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.ExtraUpdates;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.Sees;
 import org.ganscope.gan.WeightPlace;
 import org.ganscope.nn.Activation;
 import org.ganscope.nn.Layer;
@@ -23,19 +24,57 @@ class NetworkViewModelTest {
     private final List<Command> sent = new ArrayList<>();
     private final WorkspaceViewModel workspace =
             new WorkspaceViewModel(sent::add, Given.PRESET, Given.config(), () -> 0L);
-    private final NetworkViewModel model = new NetworkViewModel(sent::add, workspace);
+    private final NetworkViewModel model = new NetworkViewModel(workspace);
 
     @Test
     void aTypedNumberIsSetAndCanBePutBack() {
         assertThat(model.set(PLACE, 0.5f, " 1,25 ")).isEmpty();
         assertThat(sent).containsExactly(new Command.SetWeight(PLACE, 1.25));
-        assertThat(model.before(PLACE)).hasValue(0.5f);
+        assertThat(model.before(PLACE, 1.25f)).hasValue(0.5f);
 
         assertThat(model.set(PLACE, 1.25f, "−2")).isEmpty();
-        model.putBack(PLACE);
+        model.putBack(PLACE, -2);
 
         assertThat(sent).last().isEqualTo(new Command.SetWeight(PLACE, 0.5));
-        assertThat(model.before(PLACE)).isEmpty();
+        assertThat(model.before(PLACE, 0.5f)).isEmpty();
+    }
+
+    @Test
+    void weightsAndConfigAreUndoneInTheirOrder() {
+        ExperimentConfig start = workspace.edited().get();
+        model.set(PLACE, 0.5f, "1");
+        workspace.edit(Given.config(new Sees.Sample(), 256, 16, 0.25));
+        model.set(PLACE, 1, "2");
+        sent.clear();
+
+        model.undo();
+        assertThat(sent).containsExactly(new Command.SetWeight(PLACE, 1));
+        model.undo();
+        assertThat(workspace.edited().get()).isEqualTo(start);
+        model.undo();
+        assertThat(sent).last().isEqualTo(new Command.SetWeight(PLACE, 0.5));
+        assertThat(workspace.undoable().get()).isFalse();
+
+        model.redo();
+        assertThat(sent).last().isEqualTo(new Command.SetWeight(PLACE, 1));
+    }
+
+    @Test
+    void onceTrainingMovedTheWeightsTheConfigAloneIsUndone() {
+        model.show(Given.update(new Status.Paused(), 3));
+        workspace.edit(Given.config(new Sees.Sample(), 256, 16, 0.25));
+        model.set(PLACE, 0.5f, "1");
+        model.set(PLACE, 1, "2");
+        model.undo();
+        assertThat(workspace.redoable().get()).isTrue();
+
+        model.show(Given.update(new Status.Paused(), 4));
+
+        assertThat(workspace.redoable().get()).isFalse();
+        sent.clear();
+        model.undo();
+        assertThat(sent).containsExactly(new Command.Reconfigure(workspace.edited().get()));
+        assertThat(workspace.undoable().get()).isFalse();
     }
 
     @Test
@@ -46,7 +85,7 @@ class NetworkViewModelTest {
         assertThat(model.set(PLACE, 0.5f, "0.5")).isEmpty();
 
         assertThat(sent).isEmpty();
-        assertThat(model.before(PLACE)).isEmpty();
+        assertThat(model.before(PLACE, 1)).isEmpty();
     }
 
     @Test
@@ -54,11 +93,11 @@ class NetworkViewModelTest {
         model.show(Given.update(new Status.Paused(), 3));
         model.set(PLACE, 0.5f, "1");
         model.show(Given.update(new Status.Paused(), 3));
-        assertThat(model.before(PLACE)).isPresent();
+        assertThat(model.before(PLACE, 1)).isPresent();
 
         model.show(Given.update(new Status.Paused(), 4));
 
-        assertThat(model.before(PLACE)).isEmpty();
+        assertThat(model.before(PLACE, 1)).isEmpty();
     }
 
     @Test
@@ -70,7 +109,7 @@ class NetworkViewModelTest {
 
         model.show(Given.update(resting, 3, config, 0, new ExtraUpdates(1, 0)));
 
-        assertThat(model.before(PLACE)).isEmpty();
+        assertThat(model.before(PLACE, 1)).isEmpty();
     }
 
     @Test

@@ -151,6 +151,17 @@ class NetworkWindowTest {
 
         open.await(() -> biases().contains(2.5f));
         assertThat(open.model().workspace().changedSince().get()).hasValue(0);
+        assertThat(open.node("undo").isDisabled()).isFalse();
+        assertThat(card().orElseThrow().lookup(".button").isVisible()).isTrue(); // "Put back"
+
+        open.run(() -> card().orElseThrow().lookup(".text-field").fireEvent(control(KeyCode.Z)));
+
+        open.await(() -> !biases().contains(2.5f));
+        assertThat(open.node("redo").isDisabled()).isFalse();
+    }
+
+    private static KeyEvent control(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false);
     }
 
     private List<Float> biases() {
