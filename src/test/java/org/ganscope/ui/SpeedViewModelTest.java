@@ -143,7 +143,7 @@ class SpeedViewModelTest {
 
         for (int frame = 0; frame <= 5; frame++) {
             now = frame * 100_000_000L;
-            model.show(Given.update(new Status.Running(), frame * 33));
+            model.show(Given.update(new Status.Running(), frame * 33L));
         }
 
         assertThat(model.words().get()).isEqualTo("33 steps a frame");
