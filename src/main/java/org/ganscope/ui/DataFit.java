@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import org.ganscope.config.Changed;
+import org.ganscope.data.PointMass;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.EvaluationConfig;
 import org.ganscope.experiment.ExperimentConfig;
@@ -34,7 +35,7 @@ final class DataFit {
                 Map.of(
                         "data", data,
                         "generator", generator(config, data.dimension()),
-                        "discriminator", discriminator(config, data.dimension()),
+                        "discriminator", discriminator(config.discriminator(), data),
                         "evaluation", evaluation(config.evaluation(), data.dimension())));
     }
 
@@ -50,11 +51,13 @@ final class DataFit {
         return new GeneratorConfig(layers);
     }
 
-    private static DiscriminatorConfig discriminator(ExperimentConfig config, int dimension) {
-        DiscriminatorConfig now = config.discriminator();
-        return now.sees().judgesSamples() || dimension == 1
-                ? now
-                : new DiscriminatorConfig(new Sees.Sample(), now.layers());
+    /** Points have no moments to see, and equal numbers have none that is finite. */
+    private static DiscriminatorConfig discriminator(
+            DiscriminatorConfig now, TargetDistribution data) {
+        boolean fits =
+                now.sees().judgesSamples()
+                        || (data.dimension() == 1 && !(data instanceof PointMass));
+        return fits ? now : new DiscriminatorConfig(new Sees.Sample(), now.layers());
     }
 
     private static EvaluationConfig evaluation(EvaluationConfig now, int dimension) {
