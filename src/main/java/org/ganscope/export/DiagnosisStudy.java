@@ -126,18 +126,9 @@ final class DiagnosisStudy implements Study {
 
     @Override
     public String markdown(int seeds, Progress progress) throws InterruptedException {
-        long all = (long) seeds * trials.stream().mapToInt(one -> one.config().steps()).sum();
-        var before = new AtomicLong();
-        List<List<Result>> results = new ArrayList<>();
-        for (Trial trial : trials) {
-            results.add(
-                    ManySeeds.results(
-                            seeds,
-                            trial.config().steps(),
-                            (seed, steps) -> run(trial.config(), BEFORE + seed, steps),
-                            (done, of) -> progress.at(before.get() + done, all)));
-            before.addAndGet((long) seeds * trial.config().steps());
-        }
+        List<List<Result>> results =
+                ManySeeds.ofEach(
+                        seeds, trials.stream().map(one -> series(one.config())).toList(), progress);
         var text = new StringBuilder();
         text.append(
                 String.format(Locale.ROOT, "Seeds %,d to %,d.%n%n", BEFORE + 1, BEFORE + seeds));
@@ -145,6 +136,11 @@ final class DiagnosisStudy implements Study {
             text.append(table(condition, results));
         }
         return text.toString();
+    }
+
+    private static ManySeeds.Series<Result> series(ExperimentConfig config) {
+        return new ManySeeds.Series<>(
+                config.steps(), (seed, steps) -> run(config, BEFORE + seed, steps));
     }
 
     private String table(Condition condition, List<List<Result>> results) {

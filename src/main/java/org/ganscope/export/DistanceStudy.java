@@ -72,19 +72,17 @@ final class DistanceStudy implements Study {
                         seeds,
                         preset.evaluation().samples(),
                         near));
-        long each = (long) seeds * preset.steps();
+        List<List<Double>> distances =
+                ManySeeds.ofEach(seeds, variants.stream().map(this::series).toList(), progress);
         for (int i = 0; i < variants.size(); i++) {
-            Variant variant = variants.get(i);
-            long before = i * each;
-            List<Double> distances =
-                    ManySeeds.results(
-                            seeds,
-                            preset.steps(),
-                            (seed, steps) -> run(variant.of(preset, seed), steps),
-                            (done, _) -> progress.at(before + done, variants.size() * each));
-            text.append(row(variant, distances));
+            text.append(row(variants.get(i), distances.get(i)));
         }
         return text.toString();
+    }
+
+    private ManySeeds.Series<Double> series(Variant variant) {
+        return new ManySeeds.Series<>(
+                preset.steps(), (seed, steps) -> run(variant.of(preset, seed), steps));
     }
 
     private String row(Variant variant, List<Double> distances) {

@@ -47,7 +47,8 @@ final class GaussianStudy implements Study {
 
     @Override
     public String markdown(int seeds, Progress progress) throws InterruptedException {
-        List<Result> results = ManySeeds.results(seeds, preset.steps(), this::run, progress);
+        List<Result> results =
+                ManySeeds.of(seeds, new ManySeeds.Series<>(preset.steps(), this::run), progress);
         long count = results.stream().filter(Result::isNear).count();
         var text = new StringBuilder();
         text.append(

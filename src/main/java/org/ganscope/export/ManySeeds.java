@@ -9,8 +9,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 
-/** Runs the same trial with many seeds, as many at once as there are processors. */
+/** Runs the same trials with many seeds, as many at once as there are processors. */
 final class ManySeeds {
     private static final int LOOK_MILLIS = 100;
 
@@ -24,33 +25,49 @@ final class ManySeeds {
         R run(long seed, AtomicLong steps) throws InterruptedException;
     }
 
+    /** What is run with every seed, and how many steps that takes each time. */
+    record Series<R>(int steps, Trial<R> trial) {}
+
     private ManySeeds() {}
 
-    /**
-     * {@return the results of seeds 1, 2, ..., in this order}
-     *
-     * @param stepsOfEach what a trial takes, for {@code progress}
-     */
-    static <R> List<R> results(int seeds, int stepsOfEach, Trial<R> trial, Progress progress)
+    /** {@return the results of seeds 1, 2, ..., in this order} */
+    static <R> List<R> of(int seeds, Series<R> series, Progress progress)
+            throws InterruptedException {
+        return ofEach(seeds, List.of(series), progress).getFirst();
+    }
+
+    /** {@return the results of each series, of seeds 1, 2, ..., in this order} */
+    static <R> List<List<R>> ofEach(int seeds, List<Series<R>> all, Progress progress)
             throws InterruptedException {
         var steps = new AtomicLong();
-        int threads = Math.min(seeds, Runtime.getRuntime().availableProcessors());
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        long whole = (long) seeds * all.stream().mapToLong(Series::steps).sum();
+        Runnable told = () -> progress.at(steps.get(), whole);
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<R>> pending = new ArrayList<>();
-            for (long seed = 1; seed <= seeds; seed++) {
-                long thisSeed = seed;
-                pending.add(workers.submit(() -> trial.run(thisSeed, steps)));
+            List<List<Future<R>>> pending = new ArrayList<>();
+            for (Series<R> one : all) {
+                pending.add(submitted(seeds, one.trial(), steps, workers));
             }
-            List<R> results = new ArrayList<>();
-            for (Future<R> future : pending) {
-                results.add(
-                        result(future, () -> progress.at(steps.get(), (long) seeds * stepsOfEach)));
+            List<List<R>> results = new ArrayList<>();
+            for (List<Future<R>> futures : pending) {
+                List<R> ofOne = new ArrayList<>();
+                for (Future<R> future : futures) {
+                    ofOne.add(result(future, told));
+                }
+                results.add(ofOne);
             }
             return results;
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    private static <R> List<Future<R>> submitted(
+            int seeds, Trial<R> trial, AtomicLong steps, ExecutorService workers) {
+        return LongStream.rangeClosed(1, seeds)
+                .mapToObj(seed -> workers.submit(() -> trial.run(seed, steps)))
+                .toList();
     }
 
     private static <R> R result(Future<R> future, Runnable meanwhile) throws InterruptedException {

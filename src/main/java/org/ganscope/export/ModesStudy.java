@@ -126,25 +126,20 @@ final class ModesStudy implements Study {
                         seeds,
                         SAMPLES,
                         preset.steps()));
-        long all = 0;
-        for (Expected one : variants) {
-            all += (long) seeds * one.variant().of(preset).steps();
-        }
-        long whole = all;
-        long before = 0;
-        for (Expected one : variants) {
-            long done = before;
-            int steps = one.variant().of(preset).steps();
-            List<Result> results =
-                    ManySeeds.results(
-                            seeds,
-                            steps,
-                            (seed, count) -> run(one.variant().of(preset, seed), count),
-                            (now, _) -> progress.at(done + now, whole));
-            before += (long) seeds * steps;
-            text.append(row(one, results));
+        List<List<Result>> results =
+                ManySeeds.ofEach(
+                        seeds,
+                        variants.stream().map(one -> series(one.variant())).toList(),
+                        progress);
+        for (int i = 0; i < variants.size(); i++) {
+            text.append(row(variants.get(i), results.get(i)));
         }
         return text.toString();
+    }
+
+    private ManySeeds.Series<Result> series(Variant variant) {
+        return new ManySeeds.Series<>(
+                variant.of(preset).steps(), (seed, steps) -> run(variant.of(preset, seed), steps));
     }
 
     private static String row(Expected expected, List<Result> results) {

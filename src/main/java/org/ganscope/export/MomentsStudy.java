@@ -73,7 +73,8 @@ final class MomentsStudy implements Study {
 
     @Override
     public String markdown(int seeds, Progress progress) throws InterruptedException {
-        List<Result> results = ManySeeds.results(seeds, preset.steps(), this::run, progress);
+        List<Result> results =
+                ManySeeds.of(seeds, new ManySeeds.Series<>(preset.steps(), this::run), progress);
         long inBand = results.stream().filter(Result::isInBand).count();
         var text = new StringBuilder();
         text.append(

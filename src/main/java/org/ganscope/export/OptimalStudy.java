@@ -99,19 +99,19 @@ final class OptimalStudy implements Study {
                         PHASES.size() * updates,
                         seeds));
         int each = generatorSteps + PHASES.size() * updates;
-        long all = (long) presets.size() * seeds * each;
+        List<List<Result>> results =
+                ManySeeds.ofEach(
+                        seeds,
+                        presets.stream().map(one -> series(one.config(), each)).toList(),
+                        progress);
         for (int i = 0; i < presets.size(); i++) {
-            Preset preset = presets.get(i);
-            long before = (long) i * seeds * each;
-            List<Result> results =
-                    ManySeeds.results(
-                            seeds,
-                            each,
-                            (seed, steps) -> run(preset.config(), seed, steps),
-                            (done, _) -> progress.at(before + done, all));
-            text.append(row(preset, results));
+            text.append(row(presets.get(i), results.get(i)));
         }
         return text.toString();
+    }
+
+    private ManySeeds.Series<Result> series(ExperimentConfig config, int steps) {
+        return new ManySeeds.Series<>(steps, (seed, count) -> run(config, seed, count));
     }
 
     private static String row(Preset preset, List<Result> results) {

@@ -71,21 +71,17 @@ final class OverfittingStudy implements Study {
                         preset.steps(),
                         seeds,
                         LAST));
-        long each = (long) seeds * preset.steps();
+        List<List<Result>> results =
+                ManySeeds.ofEach(seeds, variants.stream().map(this::series).toList(), progress);
         for (int i = 0; i < variants.size(); i++) {
-            Variant variant = variants.get(i);
-            long before = i * each;
-            text.append(
-                    row(
-                            variant,
-                            ManySeeds.results(
-                                    seeds,
-                                    preset.steps(),
-                                    (seed, steps) -> run(variant.of(preset, seed), steps),
-                                    (done, _) ->
-                                            progress.at(before + done, variants.size() * each))));
+            text.append(row(variants.get(i), results.get(i)));
         }
         return text.toString();
+    }
+
+    private ManySeeds.Series<Result> series(Variant variant) {
+        return new ManySeeds.Series<>(
+                preset.steps(), (seed, steps) -> run(variant.of(preset, seed), steps));
     }
 
     private static String row(Variant variant, List<Result> results) {
