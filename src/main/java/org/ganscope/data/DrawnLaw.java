@@ -1,5 +1,6 @@
 package org.ganscope.data;
 
+import org.ganscope.math.Bisection;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
@@ -117,17 +118,7 @@ final class DrawnLaw implements Law {
 
     /** {@return the last i but one at most whose place is not above {@code x}; 0 where all are} */
     private static int segment(double[] places, double x) {
-        int low = 0;
-        int high = places.length - 1;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (places[middle] <= x) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Math.max(0, Bisection.first(places.length - 1, i -> !(places[i] <= x)) - 1);
     }
 
     @Override

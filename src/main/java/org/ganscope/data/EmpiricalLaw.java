@@ -1,5 +1,6 @@
 package org.ganscope.data;
 
+import org.ganscope.math.Bisection;
 import org.ganscope.math.RandomStream;
 
 import java.util.Arrays;
@@ -62,17 +63,7 @@ final class EmpiricalLaw implements Law {
 
     /** {@return how many of the numbers lie below {@code x}} */
     private int below(double x) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < x) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(sorted.length, i -> !(sorted[i] < x));
     }
 
     /** The smallest of the numbers with a cdf of {@code u} or more. */

@@ -1,5 +1,7 @@
 package org.ganscope.experiment;
 
+import org.ganscope.math.Bisection;
+
 import java.util.Arrays;
 
 /** Sorted 1-D samples, in data units. Immutable. */
@@ -33,16 +35,6 @@ public final class Samples implements EvaluationSamples {
 
     /** {@return how many samples lie below {@code x}} */
     public int countBelow(double x) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < x) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Bisection.first(sorted.length, i -> !(sorted[i] < x));
     }
 }

@@ -1,6 +1,7 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.Band;
+import org.ganscope.math.Bisection;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +61,6 @@ record HistoryReading(
 
     /** {@return the last bucket that begins at or before {@code step}, -1 if none does} */
     private static int bucketOf(Band band, long step) {
-        int low = 0;
-        int high = band.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (band.firstStep(middle) <= step) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return high;
+        return Bisection.first(band.size(), i -> band.firstStep(i) > step) - 1;
     }
 }
