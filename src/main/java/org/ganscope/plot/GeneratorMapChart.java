@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The generator as a map from noise to data, twice: as lines from z to G(z), as in figure 1 of
@@ -60,14 +61,25 @@ final class GeneratorMapChart implements Chart {
         return scene.snapshot().onLine().dataDensity();
     }
 
-    private static List<Key> keys(ExperimentConfig config, Theme theme, IdealMap ideal) {
-        String whose = config.averaging().shown() ? "averaged G" : "G";
+    /** {@return what is drawn, and no more: there is little room beside small pictures} */
+    static List<Key> keys(ExperimentConfig config, Theme theme, IdealMap ideal) {
+        String whose = config.averaging().shown() ? "averaged G " : "G ";
+        boolean rises = goes(ideal.map(), true);
         List<Key> keys = new ArrayList<>();
-        keys.add(new Key(whose + " rises", theme.generated(), Key.Mark.LINE));
-        keys.add(new Key("falls", MapLinesPainter.falling(theme), Key.Mark.LINE));
-        keys.add(new Key(ideal.name(), theme.muted(), Key.Mark.DASHED));
         keys.add(new Key("real", theme.real(), Key.Mark.THIN));
+        if (rises) {
+            keys.add(new Key(whose + "rises", theme.generated(), Key.Mark.LINE));
+        }
+        if (goes(ideal.map(), false)) {
+            String falls = rises ? "falls" : whose + "falls";
+            keys.add(new Key(falls, MapLinesPainter.falling(theme), Key.Mark.LINE));
+        }
+        keys.add(new Key(ideal.name(), theme.muted(), Key.Mark.DASHED));
         return keys;
+    }
+
+    private static boolean goes(GeneratorMap map, boolean up) {
+        return IntStream.range(0, map.size() - 1).anyMatch(i -> map.x(i + 1) >= map.x(i) == up);
     }
 
     static String whyEmpty(ExperimentConfig config) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Both pictures of the map have the numbers of the snapshot's map. */
 class GeneratorMapChartTest {
@@ -63,6 +64,28 @@ class GeneratorMapChartTest {
                 assertThat(image.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
             }
         }
+    }
+
+    @Test
+    void theLegendNamesWhatIsDrawnAndHasRoomForItInASmallTile() {
+        for (Scene scene : List.of(RISING, FALLING)) {
+            List<Key> keys =
+                    GeneratorMapChart.keys(scene.config(), Theme.LIGHT, IdealMap.of(map(scene)));
+            String way = scene.equals(RISING) ? "G rises" : "G falls";
+
+            assertThat(keys).extracting(Key::label).contains("real", way).hasSize(3);
+            assertThat(LegendRows.of("The generator as a map", keys, 242, 205).leftOut()).isEmpty();
+        }
+    }
+
+    @Test
+    void theLegendTellsBothWaysWhereTheMapTurns() {
+        Scene turning = TrainedScene.of(0, "seed=2", "latent=gaussian");
+        List<Key> keys =
+                GeneratorMapChart.keys(turning.config(), Theme.LIGHT, IdealMap.of(map(turning)));
+
+        assertThat(keys).extracting(Key::label).contains("G rises", "falls");
+        assertThat(LegendRows.of("The generator as a map", keys, 242, 205).leftOut()).isEmpty();
     }
 
     @Test
