@@ -53,13 +53,4 @@ public final class Arrows implements Detail {
     public double length(int i) {
         return dimension == 1 ? Math.abs(pull[i]) : Math.hypot(alongX(i), alongY(i));
     }
-
-    /** {@return the length of the longest arrow} */
-    public double longest() {
-        double longest = 0;
-        for (int i = 0; i < size(); i++) {
-            longest = Math.max(longest, length(i));
-        }
-        return longest;
-    }
 }

@@ -25,6 +25,8 @@ final class ArrowsPainter {
     private static final double DOT = 1.6;
     private static final BasicStroke HALO = new BasicStroke(2.6f);
 
+    private static final double[] NONE = {};
+
     private final ArrowScale scale = new ArrowScale();
     private final RunChange run = new RunChange(scale::restart);
     private Optional<Arrows> arrows = Optional.empty();
@@ -38,9 +40,13 @@ final class ArrowsPainter {
     Optional<Key> follow(Scene scene, Theme theme) {
         run.follow(scene);
         arrows = scene.snapshot().details().find(Arrows.class);
-        unit = scale.follow(arrows.map(Arrows::longest).orElse(0.0));
+        unit = scale.follow(arrows.map(ArrowsPainter::lengths).orElse(NONE), scene.atRest());
         return arrows.filter(_ -> unit > 0)
                 .map(_ -> new Key(label(scene.config()), color(theme), Key.Mark.ARROW));
+    }
+
+    private static double[] lengths(Arrows arrows) {
+        return IntStream.range(0, arrows.size()).mapToDouble(arrows::length).toArray();
     }
 
     private String label(ExperimentConfig config) {

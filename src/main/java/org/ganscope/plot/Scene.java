@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param logSteps whether the axis of steps is logarithmic
  * @param motion how the game moves, where that is watched and known
  * @param begun the update that is shown phase by phase; empty where none is
+ * @param atRest whether nothing is trained until somebody asks for it
  */
 public record Scene(
         ExperimentConfig config,
@@ -28,12 +29,13 @@ public record Scene(
         NoiseFloor floor,
         boolean logSteps,
         Optional<Motion> motion,
-        Optional<BegunUpdate> begun) {
+        Optional<BegunUpdate> begun,
+        boolean atRest) {
     public Scene {
         findings = List.copyOf(findings);
     }
 
-    /** A moment of which no update is shown phase by phase. */
+    /** A moment of training, of which no update is shown phase by phase. */
     public Scene(
             ExperimentConfig config,
             Snapshot snapshot,
@@ -42,7 +44,7 @@ public record Scene(
             NoiseFloor floor,
             boolean logSteps,
             Optional<Motion> motion) {
-        this(config, snapshot, history, findings, floor, logSteps, motion, Optional.empty());
+        this(config, snapshot, history, findings, floor, logSteps, motion, Optional.empty(), false);
     }
 
     /** With nothing found or known beside the run itself, on a linear axis. */
@@ -52,6 +54,7 @@ public record Scene(
 
     /** {@return the same moment, in the midst of an update} */
     public Scene during(Optional<BegunUpdate> update) {
-        return new Scene(config, snapshot, history, findings, floor, logSteps, motion, update);
+        return new Scene(
+                config, snapshot, history, findings, floor, logSteps, motion, update, atRest);
     }
 }

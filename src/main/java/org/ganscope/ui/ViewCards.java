@@ -5,6 +5,7 @@ import javafx.scene.Node;
 
 import org.ganscope.plot.Scene;
 import org.ganscope.plot.View;
+import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ final class ViewCards {
                 floors.floor().get(),
                 window.appearance().logSteps().get(),
                 update.motion(),
-                update.begun());
+                update.begun(),
+                !(update.status() instanceof Status.Running));
     }
 }

@@ -15,6 +15,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
 /** Arrows begin at their samples and are as long as the legend's arrow says. */
 class ArrowsPainterTest {
@@ -34,7 +35,12 @@ class ArrowsPainterTest {
 
         assertThat(key.label()).matches("G's loss falls [0-9.e-]+ per unit of x");
         assertThat(painter.shown(value)).isEqualTo(key.mark().width(), within(1e-9));
-        assertThat(value).isBetween(arrows(LINE).longest(), 2.5 * arrows(LINE).longest());
+        double longest =
+                IntStream.range(0, arrows(LINE).size())
+                        .mapToDouble(arrows(LINE)::length)
+                        .max()
+                        .orElseThrow();
+        assertThat(value).isBetween(longest / ArrowScale.OUTLIER, 2.5 * longest);
     }
 
     @ParameterizedTest
@@ -142,16 +148,40 @@ class ArrowsPainterTest {
     void theScaleGrowsAtOnceAndShrinksAfterAWhile() {
         var scale = new ArrowScale();
 
-        assertThat(scale.follow(0)).isZero();
-        assertThat(scale.follow(0.13)).isEqualTo(0.2);
-        assertThat(scale.follow(0.21)).isEqualTo(0.5);
-        assertThat(scale.follow(0.03)).isEqualTo(0.5);
-        assertThat(scale.follow(Double.NaN)).isEqualTo(0.5);
+        assertThat(scale.follow(new double[0], false)).isZero();
+        assertThat(scale.follow(new double[] {0}, false)).isZero();
+        assertThat(scale.follow(new double[] {0.13}, false)).isEqualTo(0.2);
+        assertThat(scale.follow(new double[] {0.21}, false)).isEqualTo(0.5);
+        assertThat(scale.follow(new double[] {0.03}, false)).isEqualTo(0.5);
+        assertThat(scale.follow(new double[] {Double.NaN}, false)).isEqualTo(0.5);
         double last = 0;
         for (int i = 0; i < 100; i++) {
-            last = scale.follow(0.03);
+            last = scale.follow(new double[] {0.03}, false);
         }
         assertThat(last).isEqualTo(0.05);
+    }
+
+    @Test
+    void theScaleFitsAtOnceWhereTrainingRests() {
+        var scale = new ArrowScale();
+
+        assertThat(scale.follow(new double[] {40}, false)).isEqualTo(50);
+        assertThat(scale.follow(new double[] {0.9}, false)).isEqualTo(50);
+        assertThat(scale.follow(new double[] {0.9}, true)).isEqualTo(1);
+        assertThat(scale.follow(new double[] {0.4}, true))
+                .as("still to be compared with the last ones")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anArrowFarLongerThanTheOthersDoesNotMakeThemDots() {
+        double[] lengths = {0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 2.9};
+
+        assertThat(new ArrowScale().follow(lengths, false)).isEqualTo(1);
+        lengths[9] = 30;
+        assertThat(new ArrowScale().follow(lengths, false))
+                .as("no longer than the chart has room for")
+                .isEqualTo(10);
     }
 
     @ParameterizedTest
