@@ -3,6 +3,7 @@ package org.ganscope.experiment;
 import org.ganscope.config.Faults;
 import org.ganscope.gan.Dimensions;
 import org.ganscope.gan.Sees;
+import org.ganscope.math.Bisection;
 
 import java.util.function.IntToLongFunction;
 
@@ -149,17 +150,7 @@ final class SizeRules {
 
     /** {@return the largest batch with few enough values, where {@code end} has too many} */
     private static int largestBatch(IntToLongFunction values, long most, int end) {
-        int fits = 0;
-        int tooLarge = end;
-        while (tooLarge - fits > 1) {
-            int middle = (fits + tooLarge) / 2;
-            if (values.applyAsLong(middle) <= most) {
-                fits = middle;
-            } else {
-                tooLarge = middle;
-            }
-        }
-        return fits;
+        return Bisection.first(end, batch -> values.applyAsLong(batch) > most) - 1;
     }
 
     private static void staysSmall(String network, NetworkSize size, Faults faults) {

@@ -91,7 +91,7 @@ final class DistanceStudy implements Study {
                 Locale.ROOT,
                 "| %s | %.3f (%.3f to %.3f) | %d of %d | %s | %s |\n",
                 variant.name(),
-                median(sorted),
+                Median.of(Arrays.stream(sorted)),
                 sorted[0],
                 sorted[sorted.length - 1],
                 Arrays.stream(sorted).filter(distance -> distance < near).count(),
@@ -100,11 +100,6 @@ final class DistanceStudy implements Study {
                 distances.stream()
                         .map(distance -> String.format(Locale.ROOT, "%.3f", distance))
                         .collect(Collectors.joining(" ")));
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     /** {@return the distance at the end; infinite after a divergence} */

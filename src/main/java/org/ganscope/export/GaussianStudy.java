@@ -89,7 +89,7 @@ final class GaussianStudy implements Study {
                     distances.add(experiment.evaluate().wasserstein());
                 }
             }
-            double median = median(distances);
+            double median = Median.of(distances.stream().mapToDouble(Double::doubleValue));
             return new Result(seed, median, distances.getLast(), median < near);
         } catch (DivergedException e) {
             return new Result(seed, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, false);
@@ -98,11 +98,5 @@ final class GaussianStudy implements Study {
 
     private boolean isInLastFifth(long step) {
         return 5 * step > 4L * preset.steps();
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }

@@ -112,16 +112,9 @@ final class MomentsStudy implements Study {
         return text.toString();
     }
 
-    /** {@return the middle one of those that did not diverge; of two, their mean} */
+    /** {@return the median of those that did not diverge} */
     private static double median(List<Result> results, ToDoubleFunction<Result> of) {
-        double[] sorted =
-                results.stream()
-                        .mapToDouble(of)
-                        .filter(value -> !Double.isNaN(value))
-                        .sorted()
-                        .toArray();
-        int n = sorted.length;
-        return n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+        return Median.of(results.stream().mapToDouble(of).filter(value -> !Double.isNaN(value)));
     }
 
     private Result run(long seed, AtomicLong steps) throws InterruptedException {
