@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Draws the aspects of a run that are watched, each by a view of its own, which is made when it is
@@ -55,9 +56,9 @@ final class DetailViews {
     }
 
     /** {@return the view of points, or none where samples are numbers} */
-    private DetailView onPlane(BiFunction<PlaneLaw, PlaneGrid, DetailView> view) {
+    private DetailView onPlane(BiFunction<PlaneLaw, Supplier<PlaneGrid>, DetailView> view) {
         return config.data() instanceof PlaneDistribution data && drawn instanceof PlaneViews plane
-                ? view.apply(data.law(), plane.grid())
+                ? view.apply(data.law(), plane::grid)
                 : (_, _) -> Optional.empty();
     }
 }

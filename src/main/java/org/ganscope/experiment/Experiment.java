@@ -168,16 +168,17 @@ public final class Experiment {
         return observer.generate(count);
     }
 
+    /** Draws the plane for a picture of this shape from now on. */
+    public void frame(double widthToHeight) {
+        observer.frame(widthToHeight);
+    }
+
     /** {@return what this moment looks like, or the last one whose samples were finite} */
     public Snapshot snapshot() {
         return snapshot(Set.of());
     }
 
-    /**
-     * {@return what this moment looks like, or the last one whose samples were finite}
-     *
-     * @param watched what to show beside samples, D and figures
-     */
+    /** {@return the same with what is watched, beside samples, D and figures} */
     public Snapshot snapshot(Set<Aspect> watched) {
         return observer.snapshot(watched);
     }

@@ -48,6 +48,10 @@ final class LineViews implements Views {
                 data.high() + step * Math.clamp(above, 0, STEPS));
     }
 
+    /** Numbers lie on one axis, whatever the shape of a picture. */
+    @Override
+    public void frame(double widthToHeight) {}
+
     @Override
     public Picture view(Game game, AdversarialLoss loss, Moment moment) {
         var real = (Samples) moment.real().samples();

@@ -110,6 +110,11 @@ final class Observer {
         return samples;
     }
 
+    /** Draws the plane for a picture of this shape from now on. */
+    void frame(double widthToHeight) {
+        views.frame(widthToHeight);
+    }
+
     /**
      * {@return what this moment looks like, or the last one whose samples were finite}
      *

@@ -7,6 +7,7 @@ import org.ganscope.metric.PlaneKernelDensity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Draws {@link OptimalPlane}. TRAINER thread. */
 final class OptimalPlaneView implements DetailView {
@@ -20,14 +21,19 @@ final class OptimalPlaneView implements DetailView {
     private static final double FAINT = Math.exp(-2);
 
     private final PlaneLaw law;
-    private final PlaneGrid grid;
+    private final Supplier<PlaneGrid> grids;
     private final boolean known;
     private double blur = Double.NaN;
     private double[] blurred = {};
+    private PlaneGrid grid;
 
-    OptimalPlaneView(PlaneLaw law, PlaneGrid grid) {
+    /**
+     * @param grids where the best D is drawn, asked for each picture
+     */
+    OptimalPlaneView(PlaneLaw law, Supplier<PlaneGrid> grids) {
         this.law = law;
-        this.grid = grid;
+        this.grids = grids;
+        grid = grids.get();
         known = law.density().isPresent();
     }
 
@@ -51,6 +57,10 @@ final class OptimalPlaneView implements DetailView {
      * @param generated samples, [2, count]
      */
     OptimalPlane of(AdversarialLoss loss, int packed, float[] generated) {
+        if (!grids.get().equals(grid)) {
+            grid = grids.get();
+            blur = Double.NaN;
+        }
         var estimate = new PlaneKernelDensity(generated, grid.reach(), grid.rows(), grid.columns());
         double rung = Math.round(Math.log(estimate.width() / grid.spacing()) / Math.log(LADDER));
         double width = grid.spacing() * Math.pow(LADDER, Math.max(0, rung));

@@ -9,14 +9,12 @@ import java.util.List;
 
 /**
  * Draws D over a part of the plane. It holds the data with room around them, and more of the plane
- * where the untrained generator starts outside. It is wider than high, as most charts are. TRAINER
- * thread.
+ * where the untrained generator starts outside. It has the shape of the chart that shows it.
+ * TRAINER thread.
  */
 final class PlaneViews implements Views {
-    private static final int ROWS = 83;
-
-    /** So that the part is half as wide again as high. */
-    private static final int COLUMNS = 124;
+    /** Of a picture whose shape nobody told, width to height. */
+    private static final double USUAL_SHAPE = 1.5;
 
     static final double ROOM = 1.3;
 
@@ -26,9 +24,16 @@ final class PlaneViews implements Views {
     private final ExperimentConfig config;
     private final BatchSource batches;
     private final List<Mode> modes;
-    private final PlaneGrid grid;
-    private final float[] points = new float[2 * ROWS * COLUMNS];
-    private final float[] logits = new float[ROWS * COLUMNS];
+
+    /** Half the height of the square that is shown in any case. */
+    private final double reach;
+
+    private PlaneGrid grid;
+
+    /** The points of the grid, all x, then all y. */
+    private float[] points;
+
+    private float[] logits;
 
     /**
      * @param first what the untrained generator makes
@@ -37,11 +42,19 @@ final class PlaneViews implements Views {
         this.config = config;
         batches = new BatchSource(config);
         modes = data.law().modes();
-        grid = new PlaneGrid(shown(ROOM * data.law().reach(), first), ROWS, COLUMNS);
-        for (int i = 0; i < logits.length; i++) {
+        reach = shown(ROOM * data.law().reach(), first);
+        grid = PlaneGrid.around(reach, USUAL_SHAPE);
+        points = points(grid);
+        logits = new float[grid.size()];
+    }
+
+    private static float[] points(PlaneGrid grid) {
+        float[] points = new float[2 * grid.size()];
+        for (int i = 0; i < grid.size(); i++) {
             points[i] = (float) grid.x(i);
-            points[logits.length + i] = (float) grid.y(i);
+            points[grid.size() + i] = (float) grid.y(i);
         }
+        return points;
     }
 
     static double shown(double data, Points first) {
@@ -59,6 +72,16 @@ final class PlaneViews implements Views {
     }
 
     @Override
+    public void frame(double widthToHeight) {
+        PlaneGrid wanted = PlaneGrid.around(reach, widthToHeight);
+        if (!wanted.equals(grid)) {
+            grid = wanted;
+            points = points(grid);
+            logits = new float[grid.size()];
+        }
+    }
+
+    @Override
     public Picture view(Game game, AdversarialLoss loss, Moment moment) {
         var real = (Points) moment.real().samples();
         var generated = (Points) moment.generated().samples();
@@ -73,7 +96,7 @@ final class PlaneViews implements Views {
             logits[i] = (float) loss.output(logits[i]);
         }
         return new Picture(
-                new SamplesView.InPlane(real, generated, modes, grid.reach()),
+                new SamplesView.InPlane(real, generated, modes, reach),
                 new DiscriminatorView.OfPoints(
                         grid.plane(logits), inBatch, config.discriminator().sees().packed()));
     }

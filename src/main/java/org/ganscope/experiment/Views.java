@@ -11,6 +11,9 @@ sealed interface Views permits LineViews, PlaneViews {
     /** {@return what the game looks like as it stands} */
     Picture view(Game game, AdversarialLoss loss, Moment moment);
 
+    /** Draws the plane for a picture of this shape from now on. */
+    void frame(double widthToHeight);
+
     /**
      * {@return the views that fit the data}
      *

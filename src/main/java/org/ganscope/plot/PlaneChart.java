@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /**
  * Real and generated samples as points of the plane, over what D believes there, with whatever else
  * of {@link PlaneLayer} was chosen. Both axes have the same scale. The strong line is where D
  * cannot tell, at 1/2 where it says a probability; the dashed one is where the best D could not. It
- * is no higher than wide, and what is known of D fills it unless it is much wider than high.
+ * is no higher than D is known, and says which shape would fill its place.
  */
 public final class PlaneChart implements Chart {
     private static final String TITLE = "Samples";
@@ -35,6 +36,16 @@ public final class PlaneChart implements Chart {
     private double beside = 58;
 
     private double above = 60;
+
+    /** Has the shape, width to height, in which the plane is painted; finer than that is noise. */
+    private static final double SHAPE_STEP = 0.25;
+
+    private DoubleConsumer shape = _ -> {};
+
+    /** Says in which shape the plane should be known, width to height, with every picture. */
+    public void onShape(DoubleConsumer listener) {
+        shape = listener;
+    }
 
     /** Shows these layers from the next picture on. */
     public void choose(Set<PlaneLayer> shown) {
@@ -84,24 +95,40 @@ public final class PlaneChart implements Chart {
             Theme theme,
             PlaneShown shown,
             double reach) {
-        double high = used(width, height);
+        double known = knownUp(shown, reach);
+        double high = used(width, height, known);
         Area area = framed(graphics, width, high, theme, shown, reach);
         double nowBeside = width - area.box().getWidth();
         double nowAbove = high - area.box().getHeight();
         if (Math.abs(nowBeside - beside) > 0.5 || Math.abs(nowAbove - above) > 0.5) {
             beside = nowBeside;
             above = nowAbove;
-            high = used(width, height);
+            high = used(width, height, known);
             area = framed(graphics, width, high, theme, shown, reach);
         }
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, high, width, height - high));
+        shape.accept(rounded(Math.max(1, width - beside) / Math.max(1, height - above)));
         return area;
     }
 
     /** {@return how much of the height the chart uses} */
-    private double used(double width, double height) {
-        return Math.min(height, Math.max(1, width - beside) + above);
+    private double used(double width, double height, double knownUp) {
+        return Math.min(height, knownUp * Math.max(1, width - beside) + above);
+    }
+
+    /**
+     * {@return how far up D is known, in units of the reach; as far as that where there is no D}
+     */
+    private static double knownUp(PlaneShown shown, double reach) {
+        return shown.mapped().map(plane -> Math.max(1, plane.highY() / reach)).orElse(1.0);
+    }
+
+    /** {@return a shape that is rather too long than too short, and the same for most pictures} */
+    static double rounded(double widthToHeight) {
+        return widthToHeight >= 1
+                ? SHAPE_STEP * Math.ceil(widthToHeight / SHAPE_STEP - 1e-6)
+                : 1 / rounded(1 / widthToHeight);
     }
 
     private Area framed(
@@ -113,8 +140,8 @@ public final class PlaneChart implements Chart {
             double reach) {
         double wide = Math.max(1, width - beside);
         double high = Math.max(1, height - above);
-        Span xs = around(reach * wide / high);
-        Span ys = around(reach);
+        Span xs = around(reach * Math.max(1, wide / high));
+        Span ys = around(reach * Math.max(1, high / wide));
         List<Key> keys = new ArrayList<>(PlaneKeys.of(shown, theme, pulls));
         PlaneKeys.outside(shown, theme, xs, ys).ifPresent(keys::add);
         var layout =

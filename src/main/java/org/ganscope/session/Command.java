@@ -53,6 +53,18 @@ public sealed interface Command {
     }
 
     /**
+     * Draw what is known of the plane for a picture of this shape, in this run and in those to
+     * come.
+     */
+    record Frame(double widthToHeight) implements Command {
+        public Frame {
+            if (!(widthToHeight > 0)) {
+                throw new IllegalArgumentException("no shape: " + widthToHeight);
+            }
+        }
+    }
+
+    /**
      * Give one number that a player learns another value; while training goes on, it is refused.
      */
     record SetWeight(WeightPlace place, double value) implements Command {}

@@ -63,6 +63,11 @@ record ExperimentRun(Experiment experiment) implements Run {
     }
 
     @Override
+    public void frame(double widthToHeight) {
+        experiment.frame(widthToHeight);
+    }
+
+    @Override
     public GameField field() {
         return experiment.field();
     }

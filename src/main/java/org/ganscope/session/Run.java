@@ -41,6 +41,9 @@ interface Run {
      */
     Snapshot snapshot(Set<Aspect> watched);
 
+    /** Draws the plane for a picture of this shape from now on. */
+    void frame(double widthToHeight);
+
     /** {@return the game's vector field where it stands: a copy, which anyone may keep} */
     GameField field();
 

@@ -12,6 +12,7 @@ import org.ganscope.gan.WeightPlace;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,6 +27,7 @@ final class RunControl {
     private Optional<Trouble> trouble = Optional.empty();
     private Optional<Snapshot> snapshot = Optional.empty();
     private Set<Aspect> watched = Set.of();
+    private OptionalDouble shape = OptionalDouble.empty();
 
     RunControl(Function<ExperimentConfig, Run> start, ExperimentConfig first) {
         this.start = start;
@@ -68,6 +70,12 @@ final class RunControl {
     /** Shows these aspects from now on. */
     void watch(Set<Aspect> aspects) {
         watched = aspects;
+    }
+
+    /** Draws the plane for a picture of this shape from now on, also in the runs to come. */
+    void frame(double widthToHeight) {
+        shape = OptionalDouble.of(widthToHeight);
+        run.frame(widthToHeight);
     }
 
     void play() {
@@ -149,6 +157,7 @@ final class RunControl {
     void reset(ExperimentConfig config) {
         try {
             run = start.apply(config);
+            shape.ifPresent(run::frame);
             slowMotion.forget();
             trouble = Optional.empty();
         } catch (OutOfMemoryError e) {

@@ -108,6 +108,7 @@ final class TrainingLoop {
                 control.watch(aspects);
                 motion.watch(watches);
             }
+            case Command.Frame(double widthToHeight) -> control.frame(widthToHeight);
             case Command.Tell() -> {}
             case Command.SetWeight(var place, var value) -> control.set(place, value);
             case Command.Pace(var updatesPerSecond) -> {

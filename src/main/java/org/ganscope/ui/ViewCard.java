@@ -44,6 +44,7 @@ final class ViewCard extends StackPane {
         if (painter instanceof PlaneChart plane) {
             getChildren().add(new LayersMenu(views));
             views.layers().subscribe(layers -> choose(plane, layers));
+            plane.onShape(views::frame);
         }
         var entries = new ViewEntries(view, views, chart, files);
         new ChartMenu(this, entries, files);

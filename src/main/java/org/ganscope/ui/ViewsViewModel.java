@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -39,6 +40,7 @@ final class ViewsViewModel {
 
     private Optional<ExperimentConfig> config = Optional.empty();
     private Command.Watch watched = new Command.Watch(Set.of(), false);
+    private OptionalDouble shape = OptionalDouble.empty();
     private boolean inSlowMotion;
 
     ViewsViewModel(Consumer<Command> session) {
@@ -124,6 +126,14 @@ final class ViewsViewModel {
     void restore(Set<PlaneLayer> chosen) {
         layers.set(Set.copyOf(chosen));
         arrange();
+    }
+
+    /** Takes note of the shape in which the plane is painted: all of it shall be known. */
+    void frame(double widthToHeight) {
+        if (shape.isEmpty() || shape.getAsDouble() != widthToHeight) {
+            shape = OptionalDouble.of(widthToHeight);
+            session.accept(new Command.Frame(widthToHeight));
+        }
     }
 
     /** Gives a view the large place. */

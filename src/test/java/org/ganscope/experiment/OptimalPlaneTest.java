@@ -21,7 +21,7 @@ class OptimalPlaneTest {
     private static final PlaneGrid SQUARE = new PlaneGrid(3, 100, 100);
 
     private static OptimalPlane of(PlaneLaw law, AdversarialLoss loss, float[] generated) {
-        return new OptimalPlaneView(law, SQUARE).of(loss, 1, generated);
+        return new OptimalPlaneView(law, () -> SQUARE).of(loss, 1, generated);
     }
 
     private static float[] sample(PlaneDistribution data, int count) {
@@ -93,7 +93,7 @@ class OptimalPlaneTest {
         float[] generated = sample(new Ring(5, 1.2, 0.4), 5000);
         var loss = new AdversarialLoss.NonSaturating();
         Plane alone = of(law, loss, generated).output();
-        Plane pairs = new OptimalPlaneView(law, SQUARE).of(loss, 2, generated).output();
+        Plane pairs = new OptimalPlaneView(law, () -> SQUARE).of(loss, 2, generated).output();
 
         double d = at(alone, 1.5, 0);
         double odds = d / (1 - d) * (d / (1 - d));

@@ -115,6 +115,34 @@ class PlaneChartTest {
         assertThat(area.ys().high()).isGreaterThan(0.99 * known.highY());
     }
 
+    /** A large tile beside others, the whole centre, the window, and a low strip. */
+    @ParameterizedTest
+    @CsvSource({"520, 630", "750, 630", "1264, 630", "420, 240"})
+    void theMapFillsItsPlaceOnceDIsKnownInItsShape(int width, int height) {
+        var experiment = new Experiment(RING.config());
+        chart.onShape(experiment::frame);
+        PaintedScene.of(chart, Theme.LIGHT, RING, width, height);
+        Scene framed = new Scene(RING.config(), experiment.snapshot(), experiment.history());
+        PaintedScene.of(chart, Theme.LIGHT, framed, width, height);
+        Area area = chart.painted().orElseThrow().area();
+        Plane known = ((DiscriminatorView.OfPoints) framed.snapshot().discriminator()).output();
+
+        assertThat(known.highX()).isGreaterThanOrEqualTo(area.xs().high());
+        assertThat(known.highY()).isGreaterThanOrEqualTo(area.ys().high());
+        assertThat(height - area.box().getMaxY()).isLessThan(60);
+        assertThat(width - area.box().getMaxX()).isLessThan(40);
+        double reach = ((SamplesView.InPlane) framed.snapshot().samples()).reach();
+        assertThat(Math.min(area.xs().high(), area.ys().high())).isCloseTo(reach, within(1e-9));
+    }
+
+    @Test
+    void theShapeThatIsAskedForIsSeldomAnotherAndNeverTooShort() {
+        assertThat(PlaneChart.rounded(1)).isEqualTo(1);
+        assertThat(PlaneChart.rounded(1.26)).isEqualTo(1.5);
+        assertThat(PlaneChart.rounded(1.5)).isEqualTo(1.5);
+        assertThat(PlaneChart.rounded(0.83)).isEqualTo(0.8);
+    }
+
     @Test
     void bothAxesHaveTheSameScale() {
         paint(Theme.LIGHT, RING);

@@ -80,6 +80,9 @@ final class FakeRun implements Run {
     }
 
     @Override
+    public void frame(double widthToHeight) {}
+
+    @Override
     public GameField field() {
         return LOOKS_LIKE.field();
     }

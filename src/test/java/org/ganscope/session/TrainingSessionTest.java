@@ -1,12 +1,14 @@
 package org.ganscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.config.Settings;
 import org.ganscope.dynamics.Motion;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.Details;
+import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.GeneratorMap;
@@ -80,6 +82,23 @@ class TrainingSessionTest {
         assertThat(before.snapshot().details()).isEqualTo(Details.NONE);
         assertThat(watched.snapshot().details().find(GeneratorMap.class)).isPresent();
         assertThat(reset.snapshot().details().find(GeneratorMap.class)).isPresent();
+    }
+
+    @Test
+    void drawsThePlaneInTheShapeOfItsPictureInEveryRun() {
+        ExperimentConfig ring = Configs.small("data=ring", "generator.layers[2].units=2");
+        reader.await(Status.Ready.class);
+        reader.ask(new Command.Frame(0.5), Status.Ready.class);
+        Update first = reader.ask(new Command.Reset(ring), Status.Ready.class);
+        Update later = reader.ask(new Command.Frame(2), Status.Ready.class);
+
+        assertThat(widthToHeight(first)).isCloseTo(0.5, within(0.01));
+        assertThat(widthToHeight(later)).isCloseTo(2, within(0.01));
+    }
+
+    private static double widthToHeight(Update update) {
+        var judged = (DiscriminatorView.OfPoints) update.snapshot().discriminator();
+        return judged.output().highX() / judged.output().highY();
     }
 
     @Test

@@ -54,6 +54,15 @@ class ViewsViewModelTest {
     }
 
     @Test
+    void theSessionIsToldTheShapeOfThePlaneWhereItIsAnother() {
+        views.frame(1.25);
+        views.frame(1.25);
+        views.frame(2);
+
+        assertThat(sent).containsExactly(new Command.Frame(1.25), new Command.Frame(2));
+    }
+
+    @Test
     void whatIsHiddenIsShownAgainInItsPlaceAndWhatWasNeverShownLast() {
         views.show(OF_NUMBERS);
 
