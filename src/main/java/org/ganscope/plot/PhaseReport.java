@@ -38,16 +38,6 @@ public record PhaseReport(
                     List.of(),
                     List.of());
 
-    /** {@return the numbers alone, where there is no room for more} */
-    PhaseReport withoutSentence() {
-        return new PhaseReport(title, frozen, "", rows, formula);
-    }
-
-    /** {@return the same with other rows of numbers} */
-    PhaseReport withRows(List<Row> others) {
-        return new PhaseReport(title, frozen, sentence, others, formula);
-    }
-
     /** {@return all of it as one text, for who does not see the picture} */
     public String inWords() {
         var text = new StringBuilder(title + ". ");

@@ -28,62 +28,68 @@ record PhasesPage(
     private static final double LINE = 16;
     private static final double FORMULA_LINE = 19;
     private static final double MARK = 11;
-    private static final double BETWEEN = 12;
+
+    /** A diagram scaled down further could not be read. */
+    private static final double LEGIBLE = 0.45;
+
     private static final Font TEXT = Fonts.regular(12);
     private static final Font MATHS = Fonts.regular(13);
 
     void paint() {
         PhaseReport report = PhaseReporter.of(update);
         double top = head(report);
-        if (width > 1.5 * height) {
-            beside(report, top);
+        double half = Math.max(width * 0.5, width - 380);
+        if (width > 1.5 * height && isLegible(half - EDGE, height - 10 - top)) {
+            beside(report, top, half);
         } else {
             below(report, top);
         }
     }
 
+    private static boolean isLegible(double wide, double high) {
+        return Math.min(wide / GanDiagram.WIDTH, high / GanDiagram.HEIGHT) >= LEGIBLE;
+    }
+
     /** The words right of the diagram; there the formula too, where it fits. */
-    private void beside(PhaseReport report, double top) {
-        double half = Math.max(width * 0.5, width - 380);
+    private void beside(PhaseReport report, double top, double half) {
         double x = half + EDGE;
         double room = width - x - EDGE;
         List<List<PhaseReport.Term>> narrow = lines(report.formula(), room);
         double free = height - top - 18 - FORMULA_LINE * narrow.size();
-        boolean fitsInOne = textHeight(report, room, 1) <= free;
-        boolean fits = fitsInOne || textHeight(report, room, 2) <= free;
+        PhaseText text = PhaseText.fitting(report, room, free);
+        boolean fits = text.isWhole();
         List<List<PhaseReport.Term>> formula =
                 fits ? narrow : lines(report.formula(), width - 2 * EDGE);
         double bottom = height - 10 - (fits ? 0 : formula.size() * FORMULA_LINE);
-        boolean isOneColumn =
-                fitsInOne || (!fits && textHeight(report, room, 1) <= bottom - top - 8);
-        boolean isCrowded = !fits && textHeight(report, room, 2) > bottom - top - 8;
-        diagram(EDGE, top, half - EDGE, bottom - top);
-        PhaseReport told = isCrowded ? report.withoutSentence() : report;
-        if (isOneColumn) {
-            told = told.withRows(wrapped(told.rows(), room));
+        if (!fits) {
+            text = PhaseText.fitting(report, room, bottom - top - 8);
         }
-        double y = words(told, x, top + 14, room, isOneColumn ? 1 : 2);
-        formula(formula, fits ? x : EDGE, fits ? y - 10 : bottom);
+        diagram(EDGE, top, half - EDGE, bottom - top);
+        text.paint(graphics, theme, x, top + 2);
+        formula(formula, fits ? x : EDGE, fits ? top + text.height() + 4 : bottom);
     }
 
-    private static double textHeight(PhaseReport report, double room, int columns) {
-        int sentence = Wrapping.of(report.sentence(), TEXT, room).size();
-        return LINE * (sentence + inColumn(report, columns));
-    }
-
-    private static int inColumn(PhaseReport report, int columns) {
-        return (report.rows().size() + columns - 1) / columns;
-    }
-
+    /** The diagram above the words, or the words alone where it would be too small to be read. */
     private void below(PhaseReport report, double top) {
         double room = width - 2 * EDGE;
-        PhaseReport told = report.withRows(wrapped(report.rows(), room));
         List<List<PhaseReport.Term>> formula = lines(report.formula(), room);
-        double bottom = height - 10 - formula.size() * FORMULA_LINE;
-        double share = Math.min((bottom - top) * 0.55, width * 0.42);
-        diagram(EDGE, top, room, share);
-        double end = words(told, EDGE, top + share + 20, room, 1);
-        formula(formula, EDGE, Math.min(end, bottom));
+        double end = height - 10 - formula.size() * FORMULA_LINE;
+        boolean hasFormula = end > top + LINE;
+        double bottom = hasFormula ? end : height - 10;
+        double least = LEGIBLE * GanDiagram.HEIGHT;
+        boolean hasDiagram = isLegible(room, bottom - top - 3 * LINE);
+        PhaseText text =
+                PhaseText.fitting(report, room, bottom - top - (hasDiagram ? least + 8 : 0));
+        double free = bottom - top - 8 - text.height();
+        double share = hasDiagram ? Math.min(free, width * 0.42) : 0;
+        if (hasDiagram) {
+            diagram(EDGE, top, room, share);
+        }
+        double y = top + share + (hasDiagram ? 8 : 0);
+        text.paint(graphics, theme, EDGE, y);
+        if (hasFormula) {
+            formula(formula, EDGE, Math.min(y + text.height() + 2, bottom));
+        }
     }
 
     private void diagram(double x, double y, double w, double h) {
@@ -110,7 +116,8 @@ record PhasesPage(
             graphics.fill(new RoundRectangle2D.Double(x, baseline - 13, pill, 18, 18, 18));
             text(report.frozen(), small, theme.text(), x + 7, baseline);
         }
-        strip(fits ? width - reserved : width, baseline);
+        boolean hasMarks = fits || x + pill + stripWidth() < width;
+        strip(fits ? width - reserved : width, baseline, hasMarks ? phases() : 0);
         return baseline + 15;
     }
 
@@ -126,10 +133,10 @@ record PhasesPage(
         return phases() * MARK + EDGE + 16 + Fonts.width(TEXT, place());
     }
 
-    /** Paints a mark for each phase, up to {@code right}. */
-    private void strip(double right, double baseline) {
-        double x = right - EDGE - phases() * MARK;
-        for (int i = 0; i < phases(); i++) {
+    /** Paints which phase it is, and a mark for each where they have room, up to {@code right}. */
+    private void strip(double right, double baseline, int marks) {
+        double x = right - EDGE - marks * MARK;
+        for (int i = 0; i < marks; i++) {
             int now = update.orElseThrow().index();
             boolean isNow = i == now;
             graphics.setColor(i > now ? theme.grid() : isNow ? theme.text() : theme.muted());
@@ -142,54 +149,8 @@ record PhasesPage(
                             3,
                             3));
         }
-        double left = x - 8 - Fonts.width(TEXT, place());
+        double left = x - (marks > 0 ? 8 : 0) - Fonts.width(TEXT, place());
         text(place(), TEXT, theme.muted(), left, baseline);
-    }
-
-    /** Writes the sentence and the numbers. {@return where they end} */
-    private double words(PhaseReport report, double x, double y, double w, int columns) {
-        double baseline = y;
-        for (String line : Wrapping.of(report.sentence(), TEXT, w)) {
-            text(line, TEXT, theme.muted(), x, baseline);
-            baseline += LINE;
-        }
-        double first = baseline + 4;
-        List<PhaseReport.Row> rows = report.rows();
-        int each = inColumn(report, columns);
-        for (int column = 0; column < columns; column++) {
-            int from = Math.min(rows.size(), column * each);
-            int to = Math.min(rows.size(), from + each);
-            rows(rows.subList(from, to), x + column * w / 2, first);
-        }
-        return first + each * LINE;
-    }
-
-    /** {@return the rows, those that are too wide continued on further ones} */
-    private static List<PhaseReport.Row> wrapped(List<PhaseReport.Row> rows, double room) {
-        double beside = room - names(rows) - BETWEEN;
-        List<PhaseReport.Row> all = new ArrayList<>();
-        for (PhaseReport.Row row : rows) {
-            String name = row.name();
-            for (String line : Wrapping.of(row.value(), TEXT, beside)) {
-                all.add(new PhaseReport.Row(name, line));
-                name = "";
-            }
-        }
-        return all;
-    }
-
-    private static double names(List<PhaseReport.Row> rows) {
-        return rows.stream().mapToDouble(row -> Fonts.width(TEXT, row.name())).max().orElse(0);
-    }
-
-    private void rows(List<PhaseReport.Row> rows, double x, double y) {
-        double names = names(rows);
-        double baseline = y;
-        for (PhaseReport.Row row : rows) {
-            text(row.name(), TEXT, theme.muted(), x, baseline);
-            text(row.value(), TEXT, theme.text(), x + names + BETWEEN, baseline);
-            baseline += LINE;
-        }
     }
 
     /** {@return the terms, as many on each line as fit} */

@@ -65,7 +65,7 @@ public final class SvgDrawing {
         return graphics;
     }
 
-    private static Document document() {
+    static Document document() {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

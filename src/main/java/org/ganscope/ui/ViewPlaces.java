@@ -12,7 +12,8 @@ import java.util.List;
  * beside each other as can be read. What a set-level discriminator judges shares the upper row; a
  * large view of the plane is about as high as wide, so that up to three others have room beside it,
  * or one of them below it where that is narrow. Slow motion has all others below the large view, so
- * that it is wide. In a narrow centre nothing stands beside the large view. Pure.
+ * that it is wide. In a narrow centre nothing stands beside the large view, and slow motion alone
+ * below it has all that the large view can spare. Pure.
  */
 final class ViewPlaces {
     static final double GAP = 8;
@@ -53,6 +54,7 @@ final class ViewPlaces {
     private final List<Integer> upper = new ArrayList<>();
 
     private final List<Integer> below = new ArrayList<>();
+    private final boolean isNarrow;
 
     /**
      * @param views at least one, the large one first
@@ -61,11 +63,11 @@ final class ViewPlaces {
         this.views = List.copyOf(views);
         this.width = width;
         places = new Rectangle2D[views.size()];
-        boolean narrow = width < 2 * BESIDE + GAP;
+        isNarrow = width < 2 * BESIDE + GAP;
         boolean isSlow = views.contains(View.PHASES);
         for (int i = 0; i < views.size(); i++) {
             boolean hasPlace = (isSquare() && !isSlow) ? i <= IN_A_ROW : views.get(i) == View.SETS;
-            boolean isBeside = !narrow && hasPlace;
+            boolean isBeside = !isNarrow && hasPlace;
             (i == 0 || isBeside ? upper : below).add(i);
         }
     }
@@ -90,7 +92,8 @@ final class ViewPlaces {
      * @param height at least {@link #least}
      */
     List<Rectangle2D> in(double height) {
-        double share = MAIN_HEIGHT[Math.min(rows(), MAIN_HEIGHT.length - 1)];
+        boolean isSlowBelow = isNarrow && views.equals(List.of(views.getFirst(), View.PHASES));
+        double share = isSlowBelow ? 0 : MAIN_HEIGHT[Math.min(rows(), MAIN_HEIGHT.length - 1)];
         double most = height - rows() * (LOWEST + GAP);
         double high =
                 rows() == 0

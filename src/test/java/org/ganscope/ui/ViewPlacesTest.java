@@ -74,4 +74,12 @@ class ViewPlacesTest {
         assertThat(places.subList(1, 4)).extracting(Rectangle2D::getMinY).containsOnly(423.0);
         assertThat(places.getFirst().getWidth()).isEqualTo(750);
     }
+
+    @Test
+    void inANarrowCentreSlowMotionHasRoomForItsDiagramAboveItsWords() {
+        List<Rectangle2D> places = places(List.of(View.NUMBERS, View.PHASES), SMALL);
+
+        assertThat(places.get(0).getHeight()).isGreaterThanOrEqualTo(200);
+        assertThat(places.get(1).getHeight()).isGreaterThanOrEqualTo(300);
+    }
 }
