@@ -13,6 +13,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -165,7 +166,7 @@ final class GanDiagram {
         passing(graphics, "G(z)", passed.generated(), fake, DiagramPart.ROW);
         passing(graphics, "x", passed.real(), fake, DiagramPart.REAL.y());
         passing(graphics, "D", passed.verdict(), verdict, DiagramPart.ROW);
-        passing(graphics, "gradient", passed.gradient(), loop, DiagramPart.LOOP);
+        passing(graphics, "gradient", List.of(passed.gradient()), loop, DiagramPart.LOOP);
         graphics.setColor(theme.text());
         centred(
                 graphics,
@@ -176,11 +177,15 @@ final class GanDiagram {
                 DiagramPart.ROW - DiagramPart.BOX_HEIGHT / 2 - 6);
     }
 
-    private void passing(Graphics2D graphics, String name, String value, double x, double y) {
+    private void passing(Graphics2D graphics, String name, List<String> value, double x, double y) {
         graphics.setColor(theme.muted());
         centred(graphics, name, 10, false, x, y - 5);
         graphics.setColor(theme.text());
-        centred(graphics, value, 10, false, x, y + 13);
+        double baseline = y + 13;
+        for (String line : value) {
+            centred(graphics, line, 10, false, x, baseline);
+            baseline += 11;
+        }
     }
 
     private static void centred(

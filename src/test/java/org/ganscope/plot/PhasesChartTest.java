@@ -9,6 +9,7 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Phase;
 import org.ganscope.experiment.UpdateAnatomy;
 import org.ganscope.gan.Dissection;
+import org.ganscope.gan.Excerpt;
 import org.ganscope.gan.Player;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,33 @@ class PhasesChartTest {
             assertThat(value(report, "G(z)").split(", ", -1)[i])
                     .isEqualTo("%.3f".formatted(look.generated().columns().get(i).getFirst()));
         }
+    }
+
+    @Test
+    void onTheDiagramANumberPassesInOneLineAndAPointInTwo() {
+        BegunUpdate number = ofD(Phase.Kind.ON_REAL);
+        Dissection ofNumbers = number.anatomy().looks().getFirst();
+        assertThat(new PassedNumbers(Optional.of(number)).generated())
+                .containsExactly(first(ofNumbers.generated(), 0));
+
+        BegunUpdate point =
+                at(
+                        run("data=ring", "generator.layers[2].units=2", "latent.dimension=3"),
+                        Player.DISCRIMINATOR,
+                        Phase.Kind.ON_REAL);
+        Dissection ofPoints = point.anatomy().looks().getFirst();
+        var passed = new PassedNumbers(Optional.of(point));
+        assertThat(passed.generated())
+                .containsExactly(
+                        "(" + first(ofPoints.generated(), 0) + ",",
+                        first(ofPoints.generated(), 1) + ")");
+        assertThat(passed.real()).hasSize(2);
+        assertThat(passed.noise()).containsExactly("(" + first(ofPoints.noise(), 0) + ",", "…)");
+        assertThat(passed.loss()).isEmpty();
+    }
+
+    private static String first(Excerpt excerpt, int coordinate) {
+        return PhaseNumbers.number(excerpt.columns().getFirst().get(coordinate));
     }
 
     @Test
