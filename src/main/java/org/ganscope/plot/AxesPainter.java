@@ -13,14 +13,14 @@ import org.jfree.data.Range;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Paints title, legend, axes and grid; JFreeChart lays the axes out. */
 final class AxesPainter {
     /** What ticks and labels beside the data take of a chart's width, about, in pixels. */
     private static final double BESIDE = 48;
+
+    /** What is left free right of the data, about, in pixels. */
+    private static final double RIGHT = 24;
 
     /** What ticks and label below the data take of a chart's height, about, in pixels. */
     private static final double BELOW = 36;
@@ -53,8 +53,14 @@ final class AxesPainter {
         var plot =
                 new XYPlot(
                         null,
-                        axis(layout.x(), width, 64, width - BESIDE),
-                        axis(layout.y(), height, 44, height - head - BELOW),
+                        axis(
+                                layout.x(),
+                                Ticks.beside(layout.x(), width / 64, width - BESIDE - RIGHT),
+                                width - BESIDE),
+                        axis(
+                                layout.y(),
+                                Ticks.about(layout.y(), height / 44),
+                                height - head - BELOW),
                         renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -66,7 +72,12 @@ final class AxesPainter {
         layout.second()
                 .ifPresent(
                         second -> {
-                            plot.setRangeAxis(1, axis(second, height, 90, height - head - BELOW));
+                            plot.setRangeAxis(
+                                    1,
+                                    axis(
+                                            second,
+                                            Ticks.about(second, height / 90),
+                                            height - head - BELOW));
                             plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
                         });
         plot.setInsets(new RectangleInsets(0, 0, 0, 0));
@@ -78,35 +89,22 @@ final class AxesPainter {
     }
 
     /**
-     * @param length about how long it is drawn
-     * @param apart about how far its ticks should lie from each other
      * @param room for its label, which stands in the middle of the data
      */
-    private NumberAxis axis(Axis of, double length, double apart, double room) {
+    private NumberAxis axis(Axis of, Ticks ticks, double room) {
         String label = AxisLabel.fitting(of.label(), room);
         var axis = new NumberAxis(label.isEmpty() ? null : label);
         axis.setAutoRange(false);
         axis.setRange(new Range(of.span().low(), of.span().high()));
-        double tick = of.span().tick(length / apart);
-        axis.setTickUnit(new NumberTickUnit(of.decades() ? Math.max(1, tick) : tick), false, true);
+        axis.setTickUnit(new NumberTickUnit(ticks.distance()), false, true);
         axis.setLabelFont(AxisLabel.FONT);
         axis.setLabelPaint(theme.muted());
-        axis.setTickLabelFont(Fonts.regular(11));
+        axis.setTickLabelFont(Ticks.FONT);
         axis.setTickLabelPaint(theme.muted());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setTickLabelInsets(new RectangleInsets(2, 4, 2, 4));
-        axis.setNumberFormatOverride(
-                of.decades()
-                        ? new Decades()
-                        : new DecimalFormat(
-                                "#,##0." + "#".repeat(digits(of.span().tick(length / apart))),
-                                DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        axis.setNumberFormatOverride(ticks.format());
         return axis;
-    }
-
-    /** {@return after the point, so that neighbouring ticks differ} */
-    private static int digits(double tick) {
-        return Math.clamp((int) Math.ceil(-Math.log10(tick)), 4, 12);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,32 @@ class AxesPainterTest {
         for (int y = height - 20; y < height; y++) {
             for (int x : new int[] {0, 1, width - 2, width - 1}) {
                 assertThat(with.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
+            }
+        }
+    }
+
+    /** Of small eigenvalues: about a hundred-thousandth from end to end. */
+    @ParameterizedTest
+    @CsvSource({"180, 120", "237, 143", "365, 144", "744, 400"})
+    void theNumbersOfAxesNeverTouch(int width, int height) {
+        for (double size : new double[] {7e-9, 7e-6, 7e-5, 7e-3, 7, 7e3, 7e6}) {
+            var axis = new Axis(new Span(-0.4 * size, 0.6 * size), "");
+            var layout = new Layout("", List.of(), axis, axis, Optional.empty());
+            var graphics = new WrittenWords();
+            new AxesPainter(layout, Theme.LIGHT).paint(graphics, width, height);
+
+            List<WrittenWords.Word> words = graphics.words();
+            assertThat(words).as("%s", size).hasSizeGreaterThan(1);
+            for (WrittenWords.Word word : words) {
+                Rectangle2D around = word.place();
+                around.setRect(
+                        around.getX() - 2,
+                        around.getY(),
+                        around.getWidth() + 4,
+                        around.getHeight());
+                assertThat(words)
+                        .filteredOn(other -> other.place().intersects(around))
+                        .containsExactly(word);
             }
         }
     }
