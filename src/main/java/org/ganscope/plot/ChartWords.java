@@ -1,16 +1,23 @@
 package org.ganscope.plot;
 
+import org.ganscope.dynamics.Motion;
+import org.ganscope.dynamics.Spectrum;
 import org.ganscope.experiment.Band;
 import org.ganscope.experiment.DiscriminatorView.BatchPoint;
 import org.ganscope.experiment.DiscriminatorView.OfSets;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.History;
+import org.ganscope.experiment.NetworkPicture;
+import org.ganscope.experiment.PlayerPicture;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.Trajectory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says in a sentence or two what a chart shows of one moment, for those who do not see it. */
 final class ChartWords {
@@ -88,7 +95,59 @@ final class ChartWords {
                 batches.stream().mapToDouble(BatchPoint::output).average().orElse(Double.NaN));
     }
 
-    private static String step(long step) {
+    /**
+     * {@return how the game moves by its eigenvalues}
+     *
+     * @param isStep whether they are a step's, else the flow's
+     */
+    static String ofEigenvalues(Motion.Told told, Spectrum spectrum, boolean isStep) {
+        double most = isStep ? spectrum.radius() : spectrum.abscissa();
+        return String.format(
+                Locale.ROOT,
+                "%sthe largest %s of the eigenvalues is %.6g: the game %s.",
+                step(told.step()),
+                isStep ? "modulus" : "real part",
+                most,
+                most > (isStep ? 1 : 0) ? "leads away" : "comes in");
+    }
+
+    static String ofField(Scene scene) {
+        String step = step(scene.snapshot().step());
+        return scene.snapshot()
+                .details()
+                .find(Trajectory.class)
+                .map(
+                        way ->
+                                "%sG's parameter is %s, D's %s."
+                                        .formatted(
+                                                step,
+                                                Numbers.of(way.generator(way.size() - 1)),
+                                                Numbers.of(way.discriminator(way.size() - 1))))
+                .orElse(step + NOTHING);
+    }
+
+    static String ofNetworks(Scene scene) {
+        String step = step(scene.snapshot().step());
+        return scene.snapshot()
+                .details()
+                .find(NetworkPicture.class)
+                .map(
+                        both ->
+                                "%sunits layer by layer: G %s, D %s."
+                                        .formatted(
+                                                step,
+                                                units(both.generator()),
+                                                units(both.discriminator())))
+                .orElse(step + NOTHING);
+    }
+
+    private static String units(PlayerPicture player) {
+        return IntStream.rangeClosed(0, player.layers().size())
+                .mapToObj(layer -> Numbers.step(player.before(layer).units()))
+                .collect(Collectors.joining(" to "));
+    }
+
+    static String step(long step) {
         return "Step " + Numbers.step(step) + ": ";
     }
 }

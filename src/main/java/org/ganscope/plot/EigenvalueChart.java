@@ -45,7 +45,8 @@ final class EigenvalueChart implements Chart {
             new EmptyPanel(theme).paint(graphics, width, height, title(), absence(scene));
             return;
         }
-        List<Eigenvalue> values = spectrum(scene, told).values();
+        Spectrum spectrum = spectrum(scene, told);
+        List<Eigenvalue> values = spectrum.values();
         EqualAxes axes = axes(values, width, height);
         Rectangle2D box =
                 backdrop.paint(graphics, width, height, theme, layout(theme, scene, axes));
@@ -57,8 +58,10 @@ final class EigenvalueChart implements Chart {
         for (Eigenvalue value : values) {
             mark(graphics, area, theme, value);
         }
+        MotionNote note = MotionNote.of(scene, told, spectrum);
+        note.paint(graphics, box, theme);
         graphics.setClip(clip);
-        painted = Optional.of(new EigenvalueReading(area, values, step));
+        painted = Optional.of(new EigenvalueReading(area, values, step, note));
     }
 
     private String title() {
@@ -161,6 +164,13 @@ final class EigenvalueChart implements Chart {
         return table.numbers("real", size, i -> values.get(i).real())
                 .numbers("imaginary", size, i -> values.get(i).imaginary())
                 .numbers("modulus", size, i -> values.get(i).modulus());
+    }
+
+    @Override
+    public String inWords(Scene scene) {
+        return scene.motion().orElse(null) instanceof Motion.Told told
+                ? ChartWords.ofEigenvalues(told, spectrum(scene, told), step)
+                : ChartWords.step(scene.snapshot().step()) + absence(scene);
     }
 
     @Override

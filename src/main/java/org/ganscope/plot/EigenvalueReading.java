@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the nearest eigenvalue.
  *
  * @param step whether they are a step's, which are drawn 1 further left
+ * @param note what is to be said of all of them
  */
-record EigenvalueReading(Area area, List<Eigenvalue> values, boolean step) {
+record EigenvalueReading(Area area, List<Eigenvalue> values, boolean step, MotionNote note) {
     private static final double NEAR = 30;
 
     Optional<Reading> at(double x, double y) {
@@ -53,9 +56,13 @@ record EigenvalueReading(Area area, List<Eigenvalue> values, boolean step) {
                                 Locale.ROOT,
                                 step ? "turns once in %.4g steps" : "turns once in a time of %.4g",
                                 2 * Math.PI / angle);
-        return step
-                ? String.format(Locale.ROOT, "%s%nmodulus %.8g%n%s", number, value.modulus(), turns)
-                : number + "\n" + turns;
+        String text =
+                step
+                        ? String.format(
+                                Locale.ROOT, "%s%nmodulus %.8g%n%s", number, value.modulus(), turns)
+                        : number + "\n" + turns;
+        return Stream.concat(Stream.of(text), note.lines().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sign(Eigenvalue value) {

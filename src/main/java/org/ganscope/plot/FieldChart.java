@@ -170,6 +170,11 @@ public final class FieldChart implements Chart {
     }
 
     @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofField(scene);
+    }
+
+    @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y).or(() -> frame.leftOutAt(x, y)));
     }

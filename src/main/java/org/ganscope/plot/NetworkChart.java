@@ -171,6 +171,11 @@ public final class NetworkChart implements Chart {
     }
 
     @Override
+    public String inWords(Scene scene) {
+        return ChartWords.ofNetworks(scene);
+    }
+
+    @Override
     public Optional<Reading> readingAt(double x, double y) {
         return painted.flatMap(reading -> reading.at(x, y).or(() -> backdrop.leftOutAt(x, y)));
     }

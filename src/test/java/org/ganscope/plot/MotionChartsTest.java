@@ -22,18 +22,26 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The charts of a game's motion draw the eigenvalues and the field that were computed. */
 class MotionChartsTest {
     private static final Scene DIRAC = scene(PresetLibrary.find("10"), 20);
 
-    private static Scene scene(ExperimentConfig config, int steps) {
+    private static Experiment run(ExperimentConfig config, int steps) {
         var experiment = new Experiment(config);
         for (int i = 0; i < steps; i++) {
             experiment.step();
         }
+        return experiment;
+    }
+
+    private static Scene scene(ExperimentConfig config, int steps) {
+        Experiment experiment = run(config, steps);
         Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps);
         return scene(experiment, Optional.of(motion));
     }
@@ -98,6 +106,67 @@ class MotionChartsTest {
         }
         assertThat(found).isEqualTo(first.imaginary() != 0);
         assertThat(chart.readingAt(1, 1)).isEmpty();
+    }
+
+    @Test
+    void eigenvaluesOfAnEarlierMomentSayOfWhichStepTheyAre() {
+        Scene later = scene(run(PresetLibrary.find("10"), 30), DIRAC.motion());
+
+        assertThat(WrittenWords.of(EigenvalueChart.ofStep(), later, 500, 400))
+                .extracting(WrittenWords.Word::text)
+                .contains("as at step 20");
+        assertThat(WrittenWords.of(EigenvalueChart.ofStep(), DIRAC, 500, 400))
+                .extracting(WrittenWords.Word::text)
+                .noneMatch(text -> text.contains("step 20"));
+        EigenvalueChart chart = EigenvalueChart.ofFlow();
+        paint(chart, later);
+        assertThat(readings(chart)).isNotEmpty().allMatch(text -> text.endsWith("as at step 20"));
+    }
+
+    @Test
+    void whereNotAllEigenvaluesAreKnownItSaysSo() {
+        Scene wide = scene(PresetLibrary.find("3"), 0);
+        int known = dynamics(wide).flow().values().size();
+
+        assertThat(dynamics(wide).flow().complete()).isFalse();
+        assertThat(WrittenWords.of(EigenvalueChart.ofFlow(), wide, 500, 400))
+                .extracting(WrittenWords.Word::text)
+                .contains(
+                        "the %d outermost of %s"
+                                .formatted(known, Numbers.step(wide.config().parameters())));
+    }
+
+    @Test
+    void theMotionIsSaidInWordsWithItsNumbers() {
+        assertThat(EigenvalueChart.ofStep().inWords(DIRAC))
+                .isEqualTo(
+                        String.format(
+                                Locale.ROOT,
+                                "Step 20: the largest modulus of the eigenvalues is %.6g: the game"
+                                        + " comes in.",
+                                dynamics(DIRAC).simultaneous().radius()));
+        assertThat(EigenvalueChart.ofFlow().inWords(DIRAC)).contains("largest real part");
+        Table way = new FieldChart().numbers(DIRAC);
+        assertThat(new FieldChart().inWords(DIRAC))
+                .isEqualTo(
+                        "Step 20: G's parameter is %s, D's %s."
+                                .formatted(last(way, "way_g"), last(way, "way_d")));
+        Scene unknown = scene(run(PresetLibrary.find("10"), 0), Optional.empty());
+        assertThat(EigenvalueChart.ofStep().inWords(unknown)).endsWith("are being computed.");
+    }
+
+    private static String last(Table table, String column) {
+        return Numbers.of(Double.parseDouble(table.column(column).cells().getLast()));
+    }
+
+    private static Set<String> readings(Chart chart) {
+        Set<String> texts = new HashSet<>();
+        for (int x = 0; x < 500; x += 4) {
+            for (int y = 0; y < 400; y += 4) {
+                chart.readingAt(x, y).map(Reading::text).ifPresent(texts::add);
+            }
+        }
+        return texts;
     }
 
     @Test

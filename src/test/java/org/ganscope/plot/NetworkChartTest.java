@@ -284,6 +284,13 @@ class NetworkChartTest {
     }
 
     @Test
+    void itIsSaidInWordsHowManyUnitsThereAre() {
+        assertThat(chart.inWords(TrainedScene.of(1)))
+                .matches(
+                        "Step 1: units layer by layer: G 1( to \\d+)* to 1, D 1( to \\d+)* to 1\\.");
+    }
+
+    @Test
     void withoutThePictureItSaysSo() {
         var experiment = new Experiment(Configs.small());
         var scene = new Scene(experiment.config(), experiment.snapshot(), experiment.history());
