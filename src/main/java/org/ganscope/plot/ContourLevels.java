@@ -1,7 +1,6 @@
 package org.ganscope.plot;
 
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.experiment.Plane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,16 @@ final class ContourLevels {
 
     private ContourLevels() {}
 
-    /** {@return the levels beside that of an undecided D} */
-    static List<Double> of(ExperimentConfig config, Plane plane) {
+    /**
+     * {@return the levels beside that of an undecided D}
+     *
+     * @param values what D says at least and at most
+     */
+    static List<Double> of(ExperimentConfig config, Span values) {
         if (config.loss().judgesByProbability()) {
             return PROBABILITIES;
         }
-        return of(OutputScale.of(config, plane), config.loss().undecidedOutput());
+        return of(values, config.loss().undecidedOutput());
     }
 
     /** {@return round levels within a range, beside that of an undecided D} */

@@ -19,17 +19,32 @@ final class JudgementPainter {
 
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter contours = new ContourPainter();
-    private final RunChange run = new RunChange(contours::restart);
+    private final OutputScale scale = new OutputScale();
+    private final OutputScale bestScale = new OutputScale();
+    private final RunChange run =
+            new RunChange(contours::restart, scale::restart, bestScale::restart);
     private final Contour optimum = new Contour();
     private boolean hasLines;
 
-    void paint(Graphics2D graphics, Area area, Theme theme, PlaneShown shown) {
+    /** Takes note of what is to be painted next. {@return what its colours run over} */
+    Span follow(PlaneShown shown) {
+        ExperimentConfig config = shown.scene().config();
+        run.follow(shown.scene());
+        OutputScale of = shown.optimalMap().isPresent() ? bestScale : scale;
+        return of.of(config, shown.mapped());
+    }
+
+    /**
+     * Paints what there is of it.
+     *
+     * @param values what the colours run over
+     */
+    void paint(Graphics2D graphics, Area area, Theme theme, PlaneShown shown, Span values) {
         Optional<Plane> mapped = shown.mapped();
         ExperimentConfig config = shown.scene().config();
         if (shown.has(PlaneLayer.MAP) || shown.optimalMap().isPresent()) {
-            mapped.ifPresent(plane -> map(graphics, area, theme, config, plane));
+            mapped.ifPresent(plane -> map(graphics, area, theme, plane, values));
         }
-        run.follow(shown.scene());
         hasLines = shown.has(PlaneLayer.CONTOURS) && mapped.isPresent();
         if (hasLines) {
             Plane plane = mapped.orElseThrow();
@@ -38,7 +53,7 @@ final class JudgementPainter {
                     area,
                     theme,
                     plane,
-                    ContourLevels.of(config, plane),
+                    ContourLevels.of(config, values),
                     config.loss().undecidedOutput());
         }
         shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class)
@@ -50,15 +65,13 @@ final class JudgementPainter {
         return Theme.over(theme.ground(), theme.muted(), 0.22);
     }
 
-    private void map(
-            Graphics2D graphics, Area area, Theme theme, ExperimentConfig config, Plane plane) {
+    private void map(Graphics2D graphics, Area area, Theme theme, Plane plane, Span values) {
         double left = area.x(plane.lowX());
         double top = area.y(plane.highY());
         var square =
                 new Rectangle2D.Double(
                         left, top, area.x(plane.highX()) - left, area.y(plane.lowY()) - top);
         Color certain = Theme.over(theme.ground(), theme.discriminator(), CERTAIN);
-        Span values = OutputScale.of(config, plane);
         heat.paint(graphics, square, plane, values, theme.ground(), certain, unknown(theme));
     }
 

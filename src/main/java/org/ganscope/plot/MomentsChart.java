@@ -69,9 +69,7 @@ final class MomentsChart implements Chart {
     }
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span colours) {
-        String range =
-                "D says %s to %s"
-                        .formatted(Numbers.tick(colours.low()), Numbers.tick(colours.high()));
+        String range = Names.says(scene.config(), "D", colours);
         return new Layout(
                 TITLE + ", " + Names.held(scene.config()),
                 List.of(

@@ -13,14 +13,27 @@ final class Names {
     }
 
     /**
+     * {@return what D says in words: how probably something is real, or a score}
+     *
+     * @param who D or the best one
+     * @param values from the least to the greatest that is shown
+     */
+    static String says(ExperimentConfig config, String who, Span values) {
+        String range = Numbers.tick(values.low()) + " to " + Numbers.tick(values.high());
+        return config.loss().judgesByProbability()
+                ? who + " says " + range
+                : who + "'s score " + range + " (high: real)";
+    }
+
+    /**
      * {@return what D says in words, and of what}
      *
      * @param inBatch whether each x is judged among generated samples
      */
-    static String verdict(ExperimentConfig config, boolean inBatch) {
+    static String verdict(ExperimentConfig config, boolean inBatch, Span values) {
         int packed = config.discriminator().sees().packed();
-        String says = config.loss().judgesByProbability() ? "D says 0 to 1" : "D says more";
-        String of = packed > 1 ? says + " of %d here".formatted(packed) : says;
+        String says = says(config, "D", values);
+        String of = packed > 1 ? says + " of %d at x".formatted(packed) : says;
         return inBatch ? of + ", in a generated batch" : of;
     }
 
@@ -67,15 +80,19 @@ final class Names {
     }
 
     /** {@return what the best D would say in words, and of what; on the plane it is an estimate} */
-    static String optimalVerdict(ExperimentConfig config) {
-        String says = config.loss().judgesByProbability() ? "D* says 0 to 1" : "D* says more";
-        return says + estimated(config);
+    static String optimalVerdict(ExperimentConfig config, Span values) {
+        return says(config, "D*", values) + estimated(config);
     }
 
-    /** {@return where the best D could not tell; on the plane it is an estimate} */
-    static String optimalBoundary(ExperimentConfig config) {
+    /**
+     * {@return where the best D could not tell; on the plane it is an estimate}
+     *
+     * @param said whether the legend says that already
+     */
+    static String optimalBoundary(ExperimentConfig config, boolean said) {
         double undecided = config.loss().undecidedOutput().orElseThrow();
-        return "D* = " + ContourPainter.value(undecided) + estimated(config);
+        String where = "D* = " + ContourPainter.value(undecided);
+        return said ? where : where + estimated(config);
     }
 
     private static String estimated(ExperimentConfig config) {

@@ -4,6 +4,8 @@ import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Plane;
 
+import java.util.Optional;
+
 /** The axis of D's outputs: 0 to 1 where they are probabilities, else the range that they take. */
 final class OutputScale {
     private static final Span PROBABILITIES = new Span(0, 1);
@@ -36,12 +38,13 @@ final class OutputScale {
         return raw.follow(low, high);
     }
 
-    /** {@return the range of colours for a plane of outputs} */
-    static Span of(ExperimentConfig config, Plane plane) {
-        if (config.loss().judgesByProbability()) {
+    /** {@return the range of colours for a plane of outputs, which moves as calmly as an axis} */
+    Span of(ExperimentConfig config, Optional<Plane> plane) {
+        if (config.loss().judgesByProbability() || plane.isEmpty()) {
             return PROBABILITIES;
         }
-        return range(plane);
+        Span said = range(plane.get());
+        return raw.follow(said.low(), said.high());
     }
 
     /** {@return from the least to the greatest finite value of a plane} */

@@ -32,6 +32,9 @@ public final class PlaneChart implements Chart {
     /** The legend's arrow. */
     private Optional<Key> pulls = Optional.empty();
 
+    /** What the colours run over. */
+    private Span judged = new Span(0, 1);
+
     /** What the axes and the title take of the chart's width and height, as last seen. */
     private double beside = 58;
 
@@ -62,11 +65,12 @@ public final class PlaneChart implements Chart {
         }
         var shown = new PlaneShown(scene, layers);
         pulls = shown.has(PlaneLayer.ARROWS) ? arrows.follow(scene, theme) : Optional.empty();
+        judged = judgement.follow(shown);
         Area area = frame(graphics, width, height, theme, shown, samples.reach());
         painted = Optional.of(new PlaneReading(area, scene));
         Shape clip = graphics.getClip();
         graphics.clip(area.box());
-        judgement.paint(graphics, area, theme, shown);
+        judgement.paint(graphics, area, theme, shown, judged);
         shown.find(PlaneLayer.MANIFOLD, Manifold.class)
                 .ifPresent(manifold -> manifolds.paint(graphics, area, theme, manifold));
         if (shown.has(PlaneLayer.POINTS)) {
@@ -142,7 +146,7 @@ public final class PlaneChart implements Chart {
         double high = Math.max(1, height - above);
         Span xs = around(reach * Math.max(1, wide / high));
         Span ys = around(reach * Math.max(1, high / wide));
-        List<Key> keys = new ArrayList<>(PlaneKeys.of(shown, theme, pulls));
+        List<Key> keys = new ArrayList<>(PlaneKeys.of(shown, theme, pulls, judged));
         PlaneKeys.outside(shown, theme, xs, ys).ifPresent(keys::add);
         var layout =
                 new Layout(TITLE, keys, new Axis(xs, "x"), new Axis(ys, "y"), Optional.empty());

@@ -22,15 +22,16 @@ final class PlaneKeys {
 
     /**
      * @param pulls the entry for the arrows, where there are any
+     * @param values what the colours run over
      */
-    static List<Key> of(PlaneShown shown, Theme theme, Optional<Key> pulls) {
+    static List<Key> of(PlaneShown shown, Theme theme, Optional<Key> pulls, Span values) {
         ExperimentConfig config = shown.scene().config();
         List<Key> keys = new ArrayList<>();
         if (shown.has(PlaneLayer.POINTS)) {
             keys.add(new Key("real", theme.real(), Key.Mark.SQUARE));
             keys.add(new Key(Names.generated(config), theme.generated(), Key.Mark.DIAMOND));
         }
-        map(shown)
+        map(shown, values)
                 .ifPresent(says -> keys.add(new Key(says, theme.discriminator(), Key.Mark.SHADES)));
         shown.optimalMap()
                 .filter(PlaneKeys::isUnknownSomewhere)
@@ -42,7 +43,7 @@ final class PlaneKeys {
                                         Key.Mark.AREA))
                 .ifPresent(keys::add);
         if (shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class).isPresent()) {
-            String where = Names.optimalBoundary(config);
+            String where = Names.optimalBoundary(config, shown.optimalMap().isPresent());
             keys.add(new Key(where, theme.discriminator(), Key.Mark.DASHED));
         }
         pulls.ifPresent(keys::add);
@@ -83,14 +84,14 @@ final class PlaneKeys {
     }
 
     /** {@return what the colour says} */
-    private static Optional<String> map(PlaneShown shown) {
+    private static Optional<String> map(PlaneShown shown, Span values) {
         ExperimentConfig config = shown.scene().config();
         if (shown.optimalMap().isPresent()) {
-            return Optional.of(Names.optimalVerdict(config));
+            return Optional.of(Names.optimalVerdict(config, values));
         }
         Optional<DiscriminatorView.OfPoints> judged = shown.judged();
         return shown.has(PlaneLayer.MAP)
-                ? judged.map(view -> Names.verdict(config, view.inBatch()))
+                ? judged.map(view -> Names.verdict(config, view.inBatch(), values))
                 : Optional.empty();
     }
 

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 class PlaneChartTest {
@@ -204,7 +206,7 @@ class PlaneChartTest {
                 area,
                 Theme.LIGHT,
                 plane,
-                ContourLevels.of(RING.config(), plane),
+                ContourLevels.of(RING.config(), OutputScale.range(plane)),
                 OptionalDouble.of(0.5));
 
         assertThat(contours.places()).hasSizeGreaterThan(5).containsKeys(0.1, 0.5, 0.9);
@@ -234,9 +236,15 @@ class PlaneChartTest {
         }
         var plane = new Plane(-1, 1, -1, 1, 10, values);
 
-        assertThat(ContourLevels.of(scene("data=ring", "loss=hinge").config(), plane))
+        assertThat(
+                        ContourLevels.of(
+                                scene("data=ring", "loss=hinge").config(),
+                                OutputScale.range(plane)))
                 .containsExactly(-1.0, 1.0, 2.0);
-        assertThat(ContourLevels.of(scene("data=ring", "loss=wasserstein").config(), plane))
+        assertThat(
+                        ContourLevels.of(
+                                scene("data=ring", "loss=wasserstein").config(),
+                                OutputScale.range(plane)))
                 .containsExactly(-1.0, 0.0, 1.0, 2.0);
     }
 
@@ -409,7 +417,9 @@ class PlaneChartTest {
     }
 
     private static List<Key> keys(Scene scene, Set<PlaneLayer> layers) {
-        return PlaneKeys.of(new PlaneShown(scene, layers), Theme.LIGHT, Optional.empty());
+        var shown = new PlaneShown(scene, layers);
+        Span values = new JudgementPainter().follow(shown);
+        return PlaneKeys.of(shown, Theme.LIGHT, Optional.empty(), values);
     }
 
     @Test
@@ -421,6 +431,40 @@ class PlaneChartTest {
                 .extracting(Key::inWords)
                 .containsExactly(
                         "D* says 0 to 1 (p_g estimated): shades", "too few to tell: areas");
+    }
+
+    @Test
+    void theLegendTellsTheRangeOfAScoreAndWhichEndIsReal() {
+        Scene scored = scene("data=ring", "latent.dimension=2", "loss=wasserstein");
+        Plane plane = ((DiscriminatorView.OfPoints) scored.snapshot().discriminator()).output();
+        Span said = OutputScale.range(plane);
+        String label = keys(scored, Set.of(PlaneLayer.MAP)).getFirst().label();
+        Matcher range =
+                Pattern.compile("D's score (-?[\\d.]+) to (-?[\\d.]+) \\(high: real\\)")
+                        .matcher(label);
+
+        assertThat(range.matches()).as(label).isTrue();
+        assertThat(Double.parseDouble(range.group(1))).isLessThanOrEqualTo(said.low());
+        assertThat(Double.parseDouble(range.group(2))).isGreaterThanOrEqualTo(said.high());
+    }
+
+    @Test
+    void aPackOfSamplesIsSaidToBeAtOnePlace() {
+        Scene packs = scene("data=ring", "discriminator.sees={\"type\": \"pack\", \"size\": 2}");
+
+        assertThat(keys(packs, Set.of(PlaneLayer.MAP)))
+                .extracting(Key::label)
+                .containsExactly("D says 0 to 1 of 2 at x");
+    }
+
+    @Test
+    void theLegendSaysOnceThatTheBestDIsEstimated() {
+        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL_MAP, PlaneLayer.OPTIMAL)))
+                .extracting(Key::label)
+                .contains("D* says 0 to 1 (p_g estimated)", "D* = 0.5");
+        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL)))
+                .extracting(Key::label)
+                .containsExactly("D* = 0.5 (p_g estimated)");
     }
 
     @Test
