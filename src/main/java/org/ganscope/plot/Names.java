@@ -3,6 +3,8 @@ package org.ganscope.plot;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Sees;
 
+import java.util.Optional;
+
 /** What charts call things that depend on how the game is played. */
 final class Names {
     private Names() {}
@@ -37,6 +39,16 @@ final class Names {
         return inBatch ? of + ", in a generated batch" : of;
     }
 
+    /** {@return why no best D can be known for such a game, whatever its data} */
+    static Optional<String> noOptimum(ExperimentConfig config) {
+        if (config.loss().undecidedOutput().isEmpty()) {
+            return Optional.of("No D*: this loss has none in closed form");
+        }
+        return config.discriminator().looksAtBatch()
+                ? Optional.of("No D*: D compares the samples of a batch")
+                : Optional.empty();
+    }
+
     /**
      * {@return D's output, which is a probability for some losses alone}
      *
@@ -45,7 +57,7 @@ final class Names {
     static String output(ExperimentConfig config, boolean inBatch) {
         String ofX = "D(" + arguments(config) + ")";
         String name = inBatch ? ofX + " in a generated batch" : ofX;
-        return config.loss().judgesByProbability() ? name : name + ", raw";
+        return config.loss().judgesByProbability() ? name : "score " + name;
     }
 
     /** {@return x, as often as D sees samples at once} */

@@ -60,7 +60,7 @@ final class SamplesChart implements Chart {
         Rectangle2D box =
                 backdrop.paint(graphics, width, height, theme, layout(scene, keys, xs, ys, judged));
         var area = new Area(box, xs, ys);
-        painted = Optional.of(new SamplesReading(area, real, generated, snapshot));
+        painted = Optional.of(new SamplesReading(area, real, generated, scene));
 
         Shape clip = graphics.getClip();
         graphics.clip(box);

@@ -45,6 +45,13 @@ final class SamplesLegend {
             keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));
         }
         arrows.ifPresent(keys::add);
+        if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples of
+                && of.optimal().filter(SamplesLegend::isSomewhere).isEmpty()) {
+            String why =
+                    Names.noOptimum(scene.config())
+                            .orElse("No D*: the data have no density that is known");
+            keys.add(new Key(why, theme.muted(), Key.Mark.NONE));
+        }
         return keys;
     }
 

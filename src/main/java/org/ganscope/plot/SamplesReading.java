@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The values under a pointer on a {@link SamplesChart}, all of one x. */
-record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot snapshot) {
+record SamplesReading(Area area, Histogram real, Histogram generated, Scene scene) {
     /** How far from the pointer an arrow or a point mass may stand, in the chart's units. */
     private static final double NEAR = 6;
+
+    private Snapshot snapshot() {
+        return scene.snapshot();
+    }
 
     Optional<Reading> at(double x, double y) {
         if (!area.contains(x, y)) {
@@ -29,20 +33,20 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
         text.append(
                 "\n  from %s to %s"
                         .formatted(Numbers.of(real.edge(bin)), Numbers.of(real.edge(bin + 1))));
-        double density = snapshot.onLine().dataDensity().at(value);
+        double density = snapshot().onLine().dataDensity().at(value);
         text.append("\ndata's density ")
                 .append(Double.isNaN(density) ? "unknown" : Numbers.of(density));
         ofGenerator(text, x, value);
-        if (snapshot.discriminator() instanceof DiscriminatorView.OfSamples of) {
-            text.append("\nD(x) = ").append(Numbers.of(of.output().at(value)));
-            of.optimal()
-                    .ifPresent(
-                            optimal ->
-                                    text.append("\nD*(x) = ")
-                                            .append(Numbers.of(optimal.at(value))));
+        if (snapshot().discriminator() instanceof DiscriminatorView.OfSamples of) {
+            tell(text, Names.output(scene.config(), of.inBatch()), of.output(), value);
+            of.optimal().ifPresent(best -> tell(text, Names.optimum(scene.config()), best, value));
         }
         arrow(x, y).ifPresent(words -> text.append('\n').append(words));
         return Optional.of(area.reading(x, y, text.toString()));
+    }
+
+    private static void tell(StringBuilder text, String name, Curve curve, double x) {
+        text.append('\n').append(name).append(" = ").append(Numbers.of(curve.at(x)));
     }
 
     private String told(Histogram bars, int bin) {
@@ -51,7 +55,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
     }
 
     private void ofGenerator(StringBuilder text, double x, double value) {
-        GeneratorDensity density = snapshot.onLine().generatorDensity();
+        GeneratorDensity density = snapshot().onLine().generatorDensity();
         text.append("\nG's density ").append(Numbers.of(density.density().at(value)));
         switch (density) {
             case GeneratorDensity.Estimated _ -> text.append(", an estimate");
@@ -70,7 +74,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Snapshot s
 
     /** {@return what the arrow says whose foot is nearest, where the pointer is near arrows} */
     private Optional<String> arrow(double x, double y) {
-        Optional<Arrows> found = snapshot.details().find(Arrows.class);
+        Optional<Arrows> found = snapshot().details().find(Arrows.class);
         if (found.isEmpty() || y < ArrowsPainter.lineOf(area, 2) - NEAR) {
             return Optional.empty();
         }

@@ -224,7 +224,7 @@ class ChartsTest {
             assertThat(span.contains(view.output().y(i))).isTrue();
         }
         boolean probable = of.config().loss().judgesByProbability();
-        assertThat(Names.output(of.config(), false)).isEqualTo(probable ? "D(x)" : "D(x), raw");
+        assertThat(Names.output(of.config(), false)).isEqualTo(probable ? "D(x)" : "score D(x)");
         paint(
                 new MomentsChart(),
                 Theme.LIGHT,

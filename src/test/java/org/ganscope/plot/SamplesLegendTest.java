@@ -51,8 +51,15 @@ class SamplesLegendTest {
                 TrainedScene.of(0, FEW, CONSTANT, "data={\"type\": \"pointMass\", \"at\": 0}");
 
         assertThat(labels(points))
-                .containsExactly("real", "generated", "D(x)", "as high as its share of G");
-        assertThat(labels(TrainedScene.of(0, FEW, "loss=wasserstein"))).doesNotContain("D*(x)");
+                .containsExactly(
+                        "real",
+                        "generated",
+                        "D(x)",
+                        "as high as its share of G",
+                        "No D*: the data have no density that is known");
+        assertThat(labels(TrainedScene.of(0, FEW, "loss=wasserstein")))
+                .contains("score D(x)", "No D*: this loss has none in closed form")
+                .doesNotContain("D*(x)");
         assertThat(labels(TrainedScene.of(0, FEW, "discriminator.sees=moments")))
                 .doesNotContain("D(x)", "D*(x)");
     }
@@ -87,6 +94,14 @@ class SamplesLegendTest {
 
         assertThat(reading(exact)).contains("\nG's density ").doesNotContain("an estimate");
         assertThat(reading(estimated)).contains(", an estimate\n");
+    }
+
+    @Test
+    void aReadingNamesWhatDSaysAsTheLegendDoes() {
+        assertThat(reading(TrainedScene.of(5, FEW))).contains("\nD(x) = ", "\nD*(x) = ");
+        assertThat(reading(TrainedScene.of(5, FEW, "loss=hinge"))).contains("\nscore D(x) = ");
+        assertThat(reading(TrainedScene.of(5, FEW, "penalties=[{\"type\": \"r1\"}]")))
+                .contains("\nD*(x) without the penalty = ");
     }
 
     private static String reading(Scene scene) {
