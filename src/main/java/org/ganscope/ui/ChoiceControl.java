@@ -9,6 +9,8 @@ import javafx.scene.text.Text;
 
 import org.ganscope.config.Option;
 
+import java.util.Optional;
+
 /** One of a family to pick; each option explains itself when pointed at. */
 final class ChoiceControl implements FieldControl {
     /** Of the words, in pixels, as in the form's style. */
@@ -17,10 +19,12 @@ final class ChoiceControl implements FieldControl {
     /** What border and arrow take beside the word. */
     private static final double AROUND = 21;
 
+    private final ConfigFormViewModel model;
     private final ComboBox<Option> box = new ComboBox<>();
     private boolean showing;
 
     ChoiceControl(FormRow.Choose row, ConfigFormViewModel model) {
+        this.model = model;
         box.setId(row.path());
         box.setMaxWidth(Double.MAX_VALUE);
         box.valueProperty().subscribe(this::fit);
@@ -28,7 +32,7 @@ final class ChoiceControl implements FieldControl {
         box.getItems().setAll(row.options());
         box.setCellFactory(list -> new OptionCell());
         box.setButtonCell(new OptionCell());
-        box.setValue(row.chosen());
+        box.setValue(held(row));
         box.valueProperty()
                 .subscribe(
                         (before, now) -> {
@@ -55,8 +59,17 @@ final class ChoiceControl implements FieldControl {
     @Override
     public void show(FormRow row) {
         showing = true;
-        box.setValue(((FormRow.Choose) row).chosen());
+        box.setValue(held((FormRow.Choose) row));
         showing = false;
+    }
+
+    /** {@return what was chosen last, though the config may not have taken it} */
+    private Option held(FormRow.Choose row) {
+        Optional<String> untaken = model.held(row.path() + ".type");
+        return row.options().stream()
+                .filter(option -> untaken.filter(option.name()::equals).isPresent())
+                .findFirst()
+                .orElse(row.chosen());
     }
 
     /** An option by its label. */

@@ -8,19 +8,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.config.RecordReader;
-import org.ganscope.config.Settings;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.experiment.ExperimentConfig;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * What the config form shows and does. An entry that makes no valid config stays in its field with
- * its fault beside it, and is tried again with the next one: two ends of an interval can be moved
- * past each other one after the other. JavaFX thread only; knows no nodes.
+ * its fault beside it, keeps no other one waiting, and is tried again with the next: two ends of an
+ * interval can be moved past each other one after the other. JavaFX thread only; knows no nodes.
  */
 final class ConfigFormViewModel {
     private final WorkspaceViewModel workspace;
@@ -30,6 +30,7 @@ final class ConfigFormViewModel {
     private final ReadOnlyObjectWrapper<PendingEntries.Reasons> untaken =
             new ReadOnlyObjectWrapper<>(PendingEntries.Reasons.NONE);
     private final PendingEntries pending = new PendingEntries();
+    private boolean accepting;
 
     /** Paths of list entries of which all fields have rows. */
     private final Set<String> whole = new HashSet<>();
@@ -60,17 +61,22 @@ final class ConfigFormViewModel {
     /** Takes what was typed or chosen at {@code path}. */
     void set(String path, String text) {
         if (path.equals("data.type")) {
-            pending.clear();
+            pending.forget("data");
             tryEdit(() -> DataFit.with(workspace.edited().get(), usual(text)));
             return;
         }
         pending.put(path, text);
-        tryEdit(() -> Settings.apply(workspace.edited().get(), pending.settings()));
+        accept(pending.into(workspace.edited().get()));
     }
 
     /** {@return whether an entry at {@code path} was not taken} */
     boolean holds(String path) {
         return pending.has(path);
+    }
+
+    /** {@return the entry at {@code path} that was not taken} */
+    Optional<String> held(String path) {
+        return pending.text(path);
     }
 
     /** {@return the data of a type with its defaults} */
@@ -86,25 +92,25 @@ final class ConfigFormViewModel {
 
     /** Puts one more entry into the list at {@code path}. */
     void add(String path) {
-        pending.clear();
+        pending.forget(path);
         tryEdit(() -> ListEdit.add(workspace.edited().get(), path));
     }
 
     /** Takes the list entry at {@code path} out. */
     void remove(String path) {
-        pending.clear();
+        forgetList(path);
         tryEdit(() -> ListEdit.remove(workspace.edited().get(), path));
     }
 
     /** Puts the list entry at {@code path} one place nearer to the start or to the end. */
     void move(String path, boolean up) {
-        pending.clear();
+        forgetList(path);
         tryEdit(() -> ListEdit.move(workspace.edited().get(), path, up));
     }
 
     /** Puts one more entry into a list, before the one at {@code path}. */
     void insert(String path) {
-        pending.clear();
+        forgetList(path);
         tryEdit(() -> ListEdit.insert(workspace.edited().get(), path));
     }
 
@@ -165,33 +171,48 @@ final class ConfigFormViewModel {
         workspace.redo();
     }
 
+    /** Forgets what was typed into the list that has an entry at {@code path}. */
+    private void forgetList(String path) {
+        pending.forget(path.substring(0, path.lastIndexOf('[')));
+    }
+
     private void tryEdit(Supplier<ExperimentConfig> edit) {
         try {
-            ExperimentConfig candidate = edit.get();
-            forgetEntries();
-            workspace.edit(candidate);
+            accept(edit.get());
         } catch (ConfigException e) {
-            tell(pending.reasons(e.faults(), new FieldLabels(groups.get())));
+            tell(pending.reasons(workspace.edited().get(), labels()).and(e.faults(), labels()));
         }
     }
 
-    private void forgetEntries() {
-        pending.clear();
-        tell(PendingEntries.Reasons.NONE);
+    /** Takes a config with which entries that were not taken stay in their fields. */
+    private void accept(ExperimentConfig candidate) {
+        accepting = true;
+        workspace.edit(candidate);
+        accepting = false;
+        fill();
+    }
+
+    private void show(ExperimentConfig config) {
+        if (!accepting) {
+            pending.clear();
+            fill();
+        }
+    }
+
+    private void fill() {
+        ExperimentConfig config = workspace.edited().get();
+        List<FormGroup> all = FormGroups.of(config, new FormRows(config::isLive, whole::contains));
+        pending.keepOnly(new FieldLabels(all)::has);
+        groups.set(all);
+        tell(pending.reasons(config, labels()));
+    }
+
+    private FieldLabels labels() {
+        return new FieldLabels(groups.get());
     }
 
     private void tell(PendingEntries.Reasons reasons) {
         untaken.set(reasons);
         workspace.leaveOut(reasons.afar());
-    }
-
-    private void show(ExperimentConfig config) {
-        forgetEntries();
-        fill();
-    }
-
-    private void fill() {
-        ExperimentConfig config = workspace.edited().get();
-        groups.set(FormGroups.of(config, new FormRows(config::isLive, whole::contains)));
     }
 }

@@ -27,7 +27,7 @@ final class EntryControl implements FieldControl {
         this.row = row;
         this.input = isLong(row) ? area() : new TextField();
         input.setId(row.path());
-        input.setText(row.text());
+        input.setText(model.held(row.path()).orElse(row.text()));
         input.setAccessibleText(row.field().label());
         input.focusedProperty()
                 .subscribe(
@@ -61,7 +61,7 @@ final class EntryControl implements FieldControl {
         var next = (FormRow.Entry) changed;
         boolean same = next.text().equals(row.text());
         row = next;
-        if (!same || !input.isFocused()) {
+        if (!model.holds(row.path()) && (!same || !input.isFocused())) {
             input.setText(next.text());
         }
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Control;
 sealed interface FieldControl permits ChoiceControl, EntryControl {
     Control node();
 
-    /** Shows the config's value, unless the user is typing another one. */
+    /** Shows the config's value, unless the user is typing another one or has to mend it. */
     void show(FormRow row);
 
     /** {@return a control for {@code row} that tells {@code model} what the user enters} */

@@ -28,6 +28,11 @@ final class FieldLabels {
         return path.replaceFirst("\\.type$", "");
     }
 
+    /** {@return whether the form has a control for the field at {@code path}} */
+    boolean has(String path) {
+        return labels.containsKey(path);
+    }
+
     /** {@return a fault in the words that stand at its control; by its path where it has none} */
     String beside(Fault fault) {
         String label = labels.get(place(fault.path()));

@@ -75,21 +75,64 @@ class ConfigFormViewModelTest {
     }
 
     @Test
-    void aValidEntryThatWaitsForAWrongOneSaysSo() {
+    void aValidEntryIsTakenBesideAWrongOneThatStaysToBeMended() {
         form.set("batchSize", "0");
         form.set("generatorOptimizer.learningRate", "0.25");
         form.set("loss.type", "minimax");
 
-        String words = "Not taken yet: waits for “Batch size”";
-        assertThat(form.untaken().get().waiting())
-                .containsOnly(
-                        entry("generatorOptimizer.learningRate", words), entry("loss", words));
+        assertThat(edited().generatorOptimizer().learningRate()).isEqualTo(0.25);
+        assertThat(edited().loss()).isEqualTo(new AdversarialLoss.Minimax());
+        assertThat(sent).hasSize(2).last().isEqualTo(new Command.Reconfigure(edited()));
+        assertThat(form.held("batchSize")).contains("0");
         assertThat(form.untaken().get().faults()).containsOnlyKeys("batchSize");
+        assertThat(form.untaken().get().waiting()).isEmpty();
 
         form.set("batchSize", "64");
 
         assertThat(form.untaken().get()).isEqualTo(PendingEntries.Reasons.NONE);
-        assertThat(edited().generatorOptimizer().learningRate()).isEqualTo(0.25);
+        assertThat(edited().batchSize()).isEqualTo(64);
+    }
+
+    @Test
+    void eachWrongEntrySaysWhatIsWrongWithItAlone() {
+        form.set("data.type", "uniform");
+        form.set("batchSize", "0");
+        form.set("data.low", "10");
+        form.set("seed", "x");
+
+        assertThat(form.untaken().get().faults().keySet()).hasSize(3).contains("batchSize", "seed");
+
+        form.set("data.high", "12");
+
+        assertThat(edited().data()).isEqualTo(new TargetDistribution.Uniform(10, 12));
+        assertThat(form.untaken().get().faults()).containsOnlyKeys("batchSize", "seed");
+    }
+
+    @Test
+    void aWrongEntryOutlivesOtherDataAndAnotherLayerButNotItsOwnField() {
+        form.set("batchSize", "0");
+        form.set("data.standardDeviation", "-1");
+        form.set("generator.layers[0].units", "0");
+
+        form.set("data.type", "uniform");
+        form.add("discriminator.layers");
+        assertThat(form.untaken().get().faults())
+                .containsOnlyKeys("batchSize", "generator.layers[0].units");
+
+        form.remove("generator.layers[0]");
+        assertThat(form.untaken().get().faults()).containsOnlyKeys("batchSize");
+    }
+
+    @Test
+    void undoingAndAnotherPresetForgetWrongEntries() {
+        form.set("batchSize", "0");
+        form.set("loss.type", "minimax");
+
+        form.undo();
+
+        assertThat(edited()).isEqualTo(Given.config());
+        assertThat(form.holds("batchSize")).isFalse();
+        assertThat(form.untaken().get()).isEqualTo(PendingEntries.Reasons.NONE);
     }
 
     @Test
