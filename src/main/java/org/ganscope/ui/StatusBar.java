@@ -33,11 +33,44 @@ final class StatusBar extends HBox {
         notice.setMinWidth(0);
         Label byHand = text("by-hand", model.byHand());
         byHand.setMinWidth(0);
-        var words = new HBox(byHand, fault, notice, text("pace", model.pace()), seed);
+        var words =
+                new HBox(
+                        round(window.transport()),
+                        byHand,
+                        fault,
+                        notice,
+                        text("pace", model.pace()),
+                        seed);
         words.getStyleClass().add("status-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(progress, timeline, words);
+    }
+
+    /** {@return how far the round has come, where the bar above has no room for it} */
+    private Label round(TransportViewModel model) {
+        var label = new Label();
+        label.setId("round-below");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty()
+                .bind(
+                        model.round()
+                                .map(
+                                        now ->
+                                                now.map(RoundWords::words)
+                                                        .orElse("")
+                                                        .replace("\n", ", ")));
+        label.setTooltip(new Tooltip());
+        label.getTooltip()
+                .textProperty()
+                .bind(model.round().map(now -> now.map(RoundWords::explained).orElse("")));
+        label.managedProperty()
+                .bind(
+                        widthProperty()
+                                .lessThan(TopBar.FOR_ROUND)
+                                .and(label.textProperty().isNotEmpty()));
+        label.visibleProperty().bind(label.managedProperty());
+        return label;
     }
 
     private static Label text(String id, ObservableStringValue value) {

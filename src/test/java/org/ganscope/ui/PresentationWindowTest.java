@@ -69,6 +69,28 @@ class PresentationWindowTest {
 
         robot.type(KeyCode.J);
         open.await(this::hasControls);
+        robot.type(KeyCode.ESCAPE);
+        open.await(() -> !hasControls());
+    }
+
+    @Test
+    void theControlsGoWithTheListOfPresets(FxRobot robot) throws TimeoutException {
+        present(robot);
+
+        robot.type(KeyCode.P);
+        open.await(this::hasControls);
+        robot.type(KeyCode.ENTER);
+        open.await(() -> !hasControls());
+    }
+
+    @Test
+    void theControlsGoWithTheMenuOfViews(FxRobot robot) throws TimeoutException {
+        present(robot);
+
+        robot.type(KeyCode.V);
+        open.await(this::hasControls);
+        robot.type(KeyCode.ESCAPE);
+        open.await(() -> !hasControls());
     }
 
     private void present(FxRobot robot) throws TimeoutException {

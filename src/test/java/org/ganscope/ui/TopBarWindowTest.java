@@ -6,13 +6,18 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
+import org.ganscope.preset.Preset;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,6 +32,7 @@ class TopBarWindowTest {
 
     @Start
     void open(Stage stage) {
+        Look.loadFonts(); // what fits is a question of the window's own
         open = new OpenWindow(stage);
     }
 
@@ -80,5 +86,70 @@ class TopBarWindowTest {
         assertThat(inScene("play").getMinX()).isEqualTo(play);
         assertThat(presets).isGreaterThan(110);
         assertThat(((Region) open.node("views").getParent()).getWidth()).isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {900, 1000, 1280})
+    void aPresentationIsNoWiderThanItsWindow(double width) throws TimeoutException {
+        widen(width);
+        open.run(() -> open.model().appearance().presenting().set(true));
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        WaitForAsyncUtils.waitForFxEvents(3);
+
+        for (String id : List.of("more", "presentation", "centre")) {
+            assertThat(inScene(id).getMaxX()).as(id).isLessThanOrEqualTo(width);
+        }
+        assertThat(inScene("more").getMaxX()).isGreaterThan(width - 40);
+        assertThat(textOf("presented-step")).isEqualTo("step 1");
+    }
+
+    @Test
+    void aNarrowWindowSaysThePlaceInARoundBelow() throws TimeoutException {
+        widen(900);
+        open.run(
+                () ->
+                        open.model()
+                                .workspace()
+                                .edit(
+                                        Settings.apply(
+                                                OpenWindow.CONFIG, List.of("generatorSteps=2"))));
+        assertThat(open.node("round-below").isVisible()).isFalse();
+
+        open.press("update-d");
+        open.await(() -> open.text("round-below").equals("D 1/1, G 0/2"));
+
+        assertThat(open.node("round-below").isVisible()).isTrue();
+        assertThat(open.node("round").getParent().isVisible()).isFalse();
+        widen(1000);
+        assertThat(open.node("round-below").isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6, 18})
+    void aLongNameIsWholeAlsoWhereItIsEdited(int number) throws TimeoutException {
+        Preset preset = PresetLibrary.all().get(number - 1);
+        String name = new Origin.Library(preset).name();
+        widen(1280);
+        open.run(() -> open.window().files().open(new Origin.Library(preset), preset.config()));
+        open.await(() -> textOf("presets").equals(name));
+
+        open.run(
+                () ->
+                        open.model()
+                                .workspace()
+                                .edit(Settings.apply(preset.config(), List.of("steps=77"))));
+        open.await(() -> open.node("edited").isVisible() && textOf("presets").equals(name));
+        assertThat(inScene("presets").getHeight()).isLessThanOrEqualTo(32);
+    }
+
+    /** {@return the words of a control as they are on the screen} */
+    private String textOf(String id) {
+        return open.node(id).lookupAll(".text").stream()
+                .filter(node -> node instanceof Text text && !(text instanceof FontIcon))
+                .map(node -> ((Text) node).getText())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }
