@@ -23,12 +23,8 @@ final class FieldClicks {
         ExperimentConfig config = workspace.edited().get();
         if (config.hasTwoParameters()) {
             chart.parametersAt(x, y)
-                    .ifPresent(
-                            point -> {
-                                workspace.edit(
-                                        StartingPoint.of(config, point.getX(), point.getY()));
-                                workspace.reset();
-                            });
+                    .map(point -> StartingPoint.of(config, point.getX(), point.getY()))
+                    .ifPresent(workspace::editAndReset);
         }
     }
 }

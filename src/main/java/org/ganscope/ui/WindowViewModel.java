@@ -99,10 +99,12 @@ final class WindowViewModel {
         boolean ended =
                 latest.get().filter(now -> now.status() instanceof Status.Diverged).isPresent();
         boolean resets = ended || suggestion.needsReset(edited);
-        suggestion.applied(edited).ifPresent(workspace::edit);
-        if (resets) {
-            reset();
-        }
+        suggestion.applied(edited).ifPresent(resets ? this::begin : workspace::edit);
+    }
+
+    private void begin(ExperimentConfig config) {
+        status.say("");
+        workspace.editAndReset(config);
     }
 
     /** Has the run take another metric from now on. */

@@ -200,6 +200,10 @@ class ViewsWindowTest {
         double generator =
                 open.model().latest().get().orElseThrow().snapshot().generatedFigures().mean();
         assertThat(generator).isPositive().isNotEqualTo(1);
+
+        open.run(() -> open.model().workspace().undo());
+        open.await(() -> open.model().workspace().running().get().equals(before));
+        assertThat(open.model().workspace().waiting().get()).isEmpty();
     }
 
     private static MouseEvent click(Node node, double acrossShare, double downShare) {

@@ -48,4 +48,15 @@ class WindowViewModelTest {
         assertThat(sent).last().isEqualTo(new Command.Reset(edited));
         assertThat(window.workspace().waiting().get()).isEmpty();
     }
+
+    @Test
+    void aSuggestionThatStartedARunIsTakenBackWithOneOfTheConfigBefore() {
+        apply("discriminator.sees.type=pack");
+
+        window.workspace().undo();
+
+        assertThat(sent).last().isEqualTo(new Command.Reset(config));
+        assertThat(window.workspace().waiting().get()).isEmpty();
+        assertThat(window.workspace().dirty().get()).isFalse();
+    }
 }
