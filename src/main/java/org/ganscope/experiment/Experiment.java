@@ -222,7 +222,8 @@ public final class Experiment {
             observer.forget();
             throw change.refused("must keep the generator's samples finite");
         }
-        changedByHand();
+        change.noteIn(log, steps(), config());
+        observer.see();
     }
 
     /** {@return all that the run depends on from here} */

@@ -42,6 +42,11 @@ final class HandSetWeight {
         insides.set(place, (float) value);
     }
 
+    /** Notes it as made. */
+    void noteIn(Logbook log, long step, ExperimentConfig config) {
+        log.noteWeight(step, config, place, before, (float) value);
+    }
+
     void takeBack() {
         insides.set(place, before);
     }

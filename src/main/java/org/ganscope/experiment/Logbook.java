@@ -1,5 +1,9 @@
 package org.ganscope.experiment;
 
+import org.ganscope.gan.WeightPlace;
+
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -13,6 +17,9 @@ final class Logbook {
 
     /** What the run had before it was changed, as long as nothing has come of that. */
     private Optional<ExperimentConfig> unchanged = Optional.empty();
+
+    /** What weights were before they were set by hand, as long as nothing has come of that. */
+    private final Map<WeightPlace, Float> weights = new HashMap<>();
 
     private Optional<DivergedException> end = Optional.empty();
 
@@ -41,18 +48,31 @@ final class Logbook {
         noteChange(step);
     }
 
+    /** Notes that a weight of a run with {@code config} is set by hand after {@code step} steps. */
+    void noteWeight(
+            long step, ExperimentConfig config, WeightPlace place, float before, float now) {
+        noteChange(step, config);
+        weights.putIfAbsent(place, before);
+        weights.remove(place, now);
+        noteConfig(config);
+    }
+
     /** Notes that something came of all changes so far: the run cannot be as if without them. */
     void noteMove() {
         unchanged = Optional.empty();
+        weights.clear();
     }
 
-    /** Notes what the run goes on with: with what it had before, it was never changed. */
+    /**
+     * Notes what the run goes on with: with what it had before, its weights included, it was never
+     * changed.
+     */
     void noteConfig(ExperimentConfig config) {
         boolean isBack =
                 unchanged
                         .filter(before -> !LiveChange.between(before, config).changesTraining())
                         .isPresent();
-        if (isBack) {
+        if (isBack && weights.isEmpty()) {
             changedSince = OptionalLong.empty();
             unchanged = Optional.empty();
         }
@@ -103,6 +123,7 @@ final class Logbook {
         history = HistoryRecorder.after(state.history());
         changedSince = state.changedSince();
         unchanged = Optional.empty();
+        weights.clear();
         end = Optional.empty();
     }
 }

@@ -59,10 +59,11 @@ final class NetworkViewModel {
                 !(update.status() instanceof Status.Running
                         || update.status() instanceof Status.Diverged));
         var now = Moment.of(update.snapshot());
-        boolean isReset = now.step() == 0 && update.changedSince().isEmpty();
-        if (!now.equals(moment) || isReset) {
+        if (!now.equals(moment)) {
             before.clear();
             workspace.forgetWeights();
+        } else if (now.step() == 0 && update.changedSince().isEmpty()) {
+            before.clear(); // begun again, or all weights are as they were
         }
         moment = now;
     }

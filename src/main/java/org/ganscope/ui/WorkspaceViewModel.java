@@ -127,7 +127,7 @@ final class WorkspaceViewModel {
     void editAndReset(ExperimentConfig candidate) {
         history.note(present(), Crossing.RESTART);
         edited.set(candidate);
-        run.begin(candidate);
+        begin(candidate);
     }
 
     /** Sets a weight of the resting run, which can be taken back until training moves it. */
@@ -139,6 +139,12 @@ final class WorkspaceViewModel {
     /** Notes that training has moved the weights. */
     void forgetWeights() {
         history.forgetWeights();
+    }
+
+    /** Starts a run, whose weights are others. */
+    private void begin(ExperimentConfig config) {
+        history.forgetWeights();
+        run.begin(config);
     }
 
     /** Has somebody asked before undo or redo leaves the run for another preset or file. */
@@ -172,7 +178,7 @@ final class WorkspaceViewModel {
             case EDIT -> take(config);
             case RESTART -> {
                 edited.set(config);
-                run.begin(config);
+                begin(config);
             }
             case SEED -> reseed(config);
             case OPENING -> go(moment.origin(), moment.saved(), config);
@@ -190,7 +196,7 @@ final class WorkspaceViewModel {
 
     /** Starts the edited config from step 0. */
     void reset() {
-        run.begin(edited.get());
+        begin(edited.get());
     }
 
     /** Starts the edited config with another seed, which alone is no edit worth a question. */
@@ -205,7 +211,7 @@ final class WorkspaceViewModel {
         if (clean) {
             saved.set(config);
         }
-        run.begin(config);
+        begin(config);
     }
 
     /** Leaves the present config for another one and starts it. */
@@ -217,7 +223,7 @@ final class WorkspaceViewModel {
     private void go(Origin from, ExperimentConfig onDisk, ExperimentConfig config) {
         saved.set(onDisk);
         edited.set(config);
-        run.begin(config);
+        begin(config);
         origin.set(from); // last: who follows it finds the new config
     }
 

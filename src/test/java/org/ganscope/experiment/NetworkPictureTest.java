@@ -150,6 +150,33 @@ class NetworkPictureTest {
     }
 
     @Test
+    void aWeightThatIsPutBackBeforeAnythingCameOfItIsNoChange() {
+        var experiment = new Experiment(Configs.small());
+        experiment.step();
+        WeightPlace one = new WeightPlace(Player.GENERATOR, 1, 0, 0);
+        WeightPlace other = new WeightPlace(Player.DISCRIMINATOR, 1, 0, 0);
+        float first = weight(experiment, Player.GENERATOR);
+        float second = weight(experiment, Player.DISCRIMINATOR);
+
+        experiment.set(one, 2);
+        experiment.set(other, 3);
+        experiment.set(one, 4);
+        experiment.set(one, first);
+        assertThat(experiment.changedSince()).hasValue(1);
+        experiment.set(other, second);
+        assertThat(experiment.changedSince()).isEmpty();
+
+        experiment.set(one, 2);
+        experiment.step();
+        experiment.set(one, first);
+        assertThat(experiment.changedSince()).hasValue(1);
+    }
+
+    private static float weight(Experiment experiment, Player player) {
+        return picture(experiment).of(player).layers().getFirst().wires().weight(0, 0, 0);
+    }
+
+    @Test
     void gradientsAreThoseThatMovedTheWeights() {
         var experiment =
                 new Experiment(

@@ -78,6 +78,16 @@ class NetworkViewModelTest {
     }
 
     @Test
+    void aRunThatBeginsAgainHasNoWeightsToTakeBack() {
+        model.set(PLACE, 0.5f, "1");
+        assertThat(workspace.undoable().get()).isTrue();
+
+        workspace.reset();
+
+        assertThat(workspace.undoable().get()).isFalse();
+    }
+
+    @Test
     void whatIsNoNumberOrTooLargeIsToldAtOnce() {
         assertThat(model.set(PLACE, 0.5f, "much")).hasValue("A number, please.");
         assertThat(model.set(PLACE, 0.5f, "NaN")).hasValue("From -1000 to 1000, please.");
