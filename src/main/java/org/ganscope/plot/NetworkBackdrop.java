@@ -3,7 +3,6 @@ package org.ganscope.plot;
 import org.ganscope.gan.Player;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -22,7 +21,8 @@ final class NetworkBackdrop {
             Theme theme,
             double scale,
             double beside,
-            BufferedImage image) {}
+            BufferedImage image,
+            List<FittedWords.Cut> cut) {}
 
     /** What the window's button for editing layers takes right of the title. */
     private static final double PENCIL = 28;
@@ -44,25 +44,18 @@ final class NetworkBackdrop {
                                                 && old.theme() == theme
                                                 && old.plan().equals(plan)
                                                 && old.labels().equals(labels))
-                        .orElseGet(
-                                () ->
-                                        new Kept(
-                                                plan,
-                                                labels,
-                                                theme,
-                                                scale,
-                                                beside,
-                                                render(plan, labels, theme, scale, beside)));
+                        .orElseGet(() -> render(plan, labels, theme, scale, beside));
         kept = Optional.of(now);
         return now.image();
     }
 
-    /** {@return what the legend as painted last leaves out, where its sign for it is at (x, y)} */
+    /** {@return what the words or the legend at (x, y) leave out, as painted last} */
     Optional<Reading> leftOutAt(double x, double y) {
         return kept.flatMap(
                 now ->
                         legend(now.plan(), now.theme(), now.beside())
-                                .leftOutAt(x, y, now.plan().width()));
+                                .leftOutAt(x, y, now.plan().width())
+                                .or(() -> FittedWords.Cut.at(now.cut(), x, y)));
     }
 
     /** {@return the legend, in one row} */
@@ -78,7 +71,7 @@ final class NetworkBackdrop {
                 PENCIL + beside);
     }
 
-    private static BufferedImage render(
+    private static Kept render(
             NetworkPlan plan, NetworkLabels labels, Theme theme, double scale, double beside) {
         var image =
                 new BufferedImage(
@@ -86,6 +79,7 @@ final class NetworkBackdrop {
                         (int) Math.max(1, Math.ceil(plan.height() * scale)),
                         BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
+        var fitted = new FittedWords(graphics);
         try {
             graphics.scale(scale, scale);
             Edges.smooth(graphics);
@@ -93,27 +87,33 @@ final class NetworkBackdrop {
             graphics.setColor(theme.ground());
             graphics.fill(new Rectangle2D.Double(0, 0, plan.width(), plan.height()));
             new LegendPainter(theme).paint(graphics, legend(plan, theme, beside), plan.width());
-            header(graphics, plan, Player.GENERATOR, labels.generator(), theme.generated());
+            header(graphics, fitted, plan, Player.GENERATOR, labels.generator(), theme.generated());
             header(
                     graphics,
+                    fitted,
                     plan,
                     Player.DISCRIMINATOR,
                     labels.discriminator(),
                     theme.discriminator());
             for (int i = 0; i < plan.columns().size(); i++) {
-                column(graphics, plan, i, labels.columns().get(i), theme);
+                column(graphics, fitted, plan, i, labels.columns().get(i), theme);
             }
             graphics.setFont(Fonts.regular(11));
             graphics.setColor(theme.muted());
-            write(graphics, labels.footnote(), 12, plan.height() - 6, plan.width() - 24, false);
-            return image;
+            fitted.write(labels.footnote(), 12, plan.height() - 6, plan.width() - 24, false);
+            return new Kept(plan, labels, theme, scale, beside, image, fitted.cut());
         } finally {
             graphics.dispose();
         }
     }
 
     private static void header(
-            Graphics2D graphics, NetworkPlan plan, Player player, String words, Color color) {
+            Graphics2D graphics,
+            FittedWords fitted,
+            NetworkPlan plan,
+            Player player,
+            String words,
+            Color color) {
         List<NetworkColumn> own =
                 plan.columns().stream().filter(column -> column.player() == player).toList();
         double left = own.getFirst().left() - 4;
@@ -138,25 +138,30 @@ final class NetworkBackdrop {
         }
         double wide = Fonts.width(graphics.getFont(), words);
         double start = Math.clamp(end - wide, from, left);
-        write(graphics, words, start, y - 4, end - start, false);
+        fitted.write(words, start, y - 4, end - start, false);
     }
 
     private static void column(
-            Graphics2D graphics, NetworkPlan plan, int index, LayerWords words, Theme theme) {
+            Graphics2D graphics,
+            FittedWords fitted,
+            NetworkPlan plan,
+            int index,
+            LayerWords words,
+            Theme theme) {
         NetworkColumn column = plan.columns().get(index);
         double room = roomFor(plan, index);
         graphics.setFont(Fonts.regular(11));
         graphics.setColor(theme.text());
-        write(graphics, words.first(), column.x(), column.bottom() + 13, room, true);
+        fitted.write(words.first(), column.x(), column.bottom() + 13, room, true);
         graphics.setColor(theme.muted());
-        write(graphics, words.second(), column.x(), column.bottom() + 26, room, true);
+        fitted.write(words.second(), column.x(), column.bottom() + 26, room, true);
         if (column.hidden() > 0) {
             graphics.setFont(Fonts.regular(10));
             String more = "… " + Numbers.step(column.hidden()) + " more";
             if (Fonts.width(graphics.getFont(), more) > room - 6) {
                 more = "+ " + Numbers.step(column.hidden());
             }
-            write(graphics, more, column.x(), column.bottom() - 2, room, true);
+            fitted.write(more, column.x(), column.bottom() - 2, room, true);
         }
         if (column.isInput() && index > 0 && column.player() == Player.DISCRIMINATOR) {
             arrow(graphics, plan.columns().get(index - 1), column, theme);
@@ -191,22 +196,5 @@ final class NetworkBackdrop {
             }
         }
         return room;
-    }
-
-    /** Writes words, shortened to the room that they have. */
-    private static void write(
-            Graphics2D graphics,
-            String words,
-            double x,
-            double baseline,
-            double room,
-            boolean centred) {
-        Font font = graphics.getFont();
-        String shown = words;
-        while (shown.length() > 1 && Fonts.width(font, shown) > room) {
-            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)) + "…";
-        }
-        double left = centred ? x - Fonts.width(font, shown) / 2 : x;
-        graphics.drawString(shown, (float) left, (float) baseline);
     }
 }

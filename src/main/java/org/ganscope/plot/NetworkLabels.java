@@ -49,7 +49,7 @@ record NetworkLabels(
                         "Discriminator: " + seen(config) + " to logit",
                         frozen),
                 columns,
-                footnote(picture) + strongest(plan, picture) + average(config));
+                average(config) + footnote(picture) + strongest(plan, picture));
     }
 
     private static String header(Player player, String words, Optional<Player> frozen) {
@@ -57,7 +57,7 @@ record NetworkLabels(
     }
 
     private static String average(ExperimentConfig config) {
-        return config.averaging().shown() ? " G's weights as they train, not averaged." : "";
+        return config.averaging().shown() ? "G's weights as they train, not averaged. " : "";
     }
 
     private static String strongest(NetworkPlan plan, NetworkPicture picture) {
@@ -111,9 +111,17 @@ record NetworkLabels(
         return switch (domain) {
             case Domain.Line line -> "over " + range(line);
             case Domain.Square square ->
-                    "over %s and %s".formatted(range(square.first()), range(square.second()));
+                    isAlike(square.first(), square.second())
+                            ? "over %s and %s"
+                                    .formatted(square.first().name(), range(square.second()))
+                            : "over %s and %s"
+                                    .formatted(range(square.first()), range(square.second()));
             case Domain.Nowhere(String why) -> "mean ± deviation (%s)".formatted(why);
         };
+    }
+
+    private static boolean isAlike(Domain.Line one, Domain.Line other) {
+        return one.low() == other.low() && one.high() == other.high();
     }
 
     private static String range(Domain.Line line) {

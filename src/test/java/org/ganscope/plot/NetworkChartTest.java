@@ -284,6 +284,17 @@ class NetworkChartTest {
     }
 
     @Test
+    void wordsThatAreCutAreWholeUnderThePointer() {
+        PaintedScene.of(chart, Theme.LIGHT, TrainedScene.inPlane(1, "data=ring"), 300, 200);
+
+        assertThat(chart.readingAt(20, 193).orElseThrow().text())
+                .startsWith("Units of G: over z from 0 to 1.\nOf D: over x and y from -2")
+                .endsWith(".");
+        PaintedScene.of(chart, Theme.LIGHT, TrainedScene.of(1), 900, 400);
+        assertThat(chart.readingAt(20, 393)).isEmpty();
+    }
+
+    @Test
     void itIsSaidInWordsHowManyUnitsThereAre() {
         assertThat(chart.inWords(TrainedScene.of(1)))
                 .matches(
