@@ -45,6 +45,22 @@ class OffScaleTest {
         assertThat(chart.readingAt(area.x(500), 100).orElseThrow().text()).doesNotContain("above");
     }
 
+    /** Gradients swing from 0 to 10, and to 12 for once. */
+    @Test
+    void whatReachesLittleFartherThanTheRestIsNotCutOff() {
+        var recorder = new HistoryRecorder();
+        for (int step = 1; step <= 1000; step++) {
+            double gradient = step % 2 * (step == 501 ? 12 : 10);
+            recorder.append(step, new StepFigures(1, 0.5, 0.5, 0.5, gradient, 1));
+        }
+        HistoryChart chart = HistoryCharts.gradients();
+        var scene = new Scene(NARROW.config(), NARROW.snapshot(), recorder.view());
+
+        PaintedScene.of(chart, Theme.LIGHT, scene, 600, 300);
+
+        assertThat(chart.painted().orElseThrow().area().ys().high()).isGreaterThanOrEqualTo(12);
+    }
+
     @Test
     void eachExcursionOfACourseHasOnePlaceWithItsFarthestValue() {
         HistoryChart chart = HistoryCharts.losses();
