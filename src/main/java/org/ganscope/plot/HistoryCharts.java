@@ -73,6 +73,32 @@ public final class HistoryCharts {
                 LineDistribution::standardDeviation);
     }
 
+    /** {@return the generated samples' skewness against the data's} */
+    static HistoryChart skewness() {
+        return moment("Skewness", Figure.SKEWNESS, LineDistribution::skewness);
+    }
+
+    /** {@return the generated samples' excess kurtosis against the data's} */
+    static HistoryChart kurtosis() {
+        return moment("Excess kurtosis", Figure.KURTOSIS, LineDistribution::kurtosis);
+    }
+
+    /** {@return where the middle of the generated points lies} */
+    static HistoryChart centre() {
+        return new HistoryChart(
+                "Centre of generated",
+                List.of(
+                        new Trace(Figure.CENTRE_X, "across", Theme::metric, Floor.AROUND),
+                        new Trace(Figure.CENTRE_Y, "up", Theme::generated, Floor.AROUND)),
+                config -> List.of(),
+                false);
+    }
+
+    /** {@return how far the generated points lie from their middle} */
+    static HistoryChart spread() {
+        return metric("Spread of generated", "spread", Figure.SPREAD, Floor.AROUND);
+    }
+
     /** {@return the sliced Wasserstein-1 distance from the data} */
     static HistoryChart slicedWasserstein() {
         return metric(
@@ -110,14 +136,17 @@ public final class HistoryCharts {
     public static List<HistoryChart> choices(ExperimentConfig config) {
         List<HistoryChart> charts = new ArrayList<>();
         switch (config.data()) {
-            case LineDistribution _ -> {
+            case LineDistribution data -> {
                 charts.addAll(
                         List.of(wasserstein(), kolmogorovSmirnov(), means(), standardDeviations()));
+                if (data.standardDeviation() > 0) { // else the data have no shape
+                    charts.addAll(List.of(skewness(), kurtosis()));
+                }
                 charts.addAll(ofModes(config));
             }
             case PlaneDistribution _ -> {
                 charts.addAll(ofModes(config));
-                charts.add(slicedWasserstein());
+                charts.addAll(List.of(slicedWasserstein(), centre(), spread()));
             }
         }
         config.evaluation().metrics().stream()

@@ -94,6 +94,24 @@ class ChartNumbersTest {
     }
 
     @Test
+    void everyFigureOfTheSamplesHasACourse() {
+        for (Scene scene : List.of(LINE, PLANE)) {
+            List<String> columns =
+                    HistoryCharts.choices(scene.config()).stream()
+                            .flatMap(chart -> chart.numbers(scene).columns().stream())
+                            .map(Table.Column::name)
+                            .toList();
+
+            assertThat(columns)
+                    .containsAll(
+                            Figure.ofSamples(scene.config().data()).stream()
+                                    .filter(figure -> scene.history().band(figure).size() > 0)
+                                    .map(Figure::column)
+                                    .toList());
+        }
+    }
+
+    @Test
     void whatRealSamplesHaveIsInTheTable() {
         var range = NoiseFloor.usual(LINE.config(), () -> true);
         var known =
