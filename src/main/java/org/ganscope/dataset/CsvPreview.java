@@ -19,11 +19,16 @@ import java.util.Optional;
  *
  * @param isNamed whether the first line names the columns
  * @param hasDecimalCommas whether numbers are read with commas for points
+ * @param isUnclear whether its commas, taken as between cells, may as well be decimal ones
  * @param columns at least one, at most {@value #MOST_COLUMNS}
  * @param count how many columns the file has
  */
 public record CsvPreview(
-        boolean isNamed, boolean hasDecimalCommas, List<Column> columns, int count) {
+        boolean isNamed,
+        boolean hasDecimalCommas,
+        boolean isUnclear,
+        List<Column> columns,
+        int count) {
     /** Rows that are looked at. */
     public static final int ROWS = 8;
 
@@ -66,9 +71,11 @@ public record CsvPreview(
             throws IOException, RefusedFileException {
         List<List<String>> lines = new ArrayList<>();
         var notation = new Notation(',', false);
+        boolean unclear = false;
         try {
             BufferedReader text = CsvText.decoded(in);
             notation = Notation.of(text);
+            unclear = Notation.isUnclear(text);
             Iterator<CsvRecord> all = CsvText.records(text, notation).iterator();
             while (all.hasNext() && lines.size() <= ROWS) {
                 CsvRecord line = all.next();
@@ -90,14 +97,19 @@ public record CsvPreview(
         if (rows.isEmpty()) {
             throw refused("must have rows of numbers; " + Problem.plain(file) + " has none");
         }
-        return of(named, notation, lines.getFirst(), rows);
+        return new CsvPreview(
+                named,
+                notation.hasDecimalCommas(),
+                unclear,
+                columns(named, notation, lines.getFirst(), rows),
+                lines.getFirst().size());
     }
 
     private static boolean isWords(List<String> cells, Notation notation) {
         return cells.stream().allMatch(cell -> notation.number(cell).isEmpty());
     }
 
-    private static CsvPreview of(
+    private static List<Column> columns(
             boolean named, Notation notation, List<String> first, List<List<String>> rows) {
         List<String> names = first.stream().map(String::strip).toList();
         List<Column> columns = new ArrayList<>();
@@ -117,7 +129,7 @@ public record CsvPreview(
                             cells.stream().map(cell -> Problem.plain(cell.strip())).toList(),
                             numeric));
         }
-        return new CsvPreview(named, notation.hasDecimalCommas(), columns, names.size());
+        return columns;
     }
 
     private static RefusedFileException refused(String rule) {

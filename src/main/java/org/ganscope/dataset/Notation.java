@@ -21,16 +21,24 @@ record Notation(char separator, boolean hasDecimalCommas) {
 
     /**
      * {@return the notation of the text that {@code reader} gives} Commas are decimal where they do
-     * not stand between cells, a cell is a number with one, and none is a number with a point. The
-     * reader is left at its place.
+     * not stand between cells, a cell is a number with one, and none is a number with a point; and
+     * where {@link SingleColumn} is sure of it. The reader is left at its place.
      */
     static Notation of(BufferedReader reader) throws IOException {
         char separator = Separator.of(reader);
         if (separator == ',') {
-            return new Notation(separator, false);
+            return SingleColumn.commas(beginning(reader)) == CommaRule.DECIMAL
+                    ? new Notation(';', true)
+                    : new Notation(separator, false);
         }
         String[] cells = beginning(reader).split("[\\r\\n" + separator + "]");
         return new Notation(separator, any(cells, WITH_COMMA) && !any(cells, WITH_POINT));
+    }
+
+    /** {@return whether the commas of a text may be decimal ones, and may as well be none} */
+    static boolean isUnclear(BufferedReader reader) throws IOException {
+        return Separator.of(reader) == ','
+                && SingleColumn.commas(beginning(reader)) == CommaRule.EITHER;
     }
 
     /** {@return the number that a cell writes; empty where it writes none, see {@link Cell}} */

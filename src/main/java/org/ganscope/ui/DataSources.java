@@ -57,17 +57,32 @@ final class DataSources {
         picker.toOpenData().ifPresent(this::open);
     }
 
-    /** Lets the user choose columns of a file. */
+    /**
+     * Lets the user say what the commas of a file are, where that is unclear, and choose columns.
+     */
     void open(Path file) {
         status.say("Reading " + name(file) + " …");
         errands.run(
-                () -> preview(file),
-                preview -> {
+                () -> Beginning.of(file),
+                beginning -> {
                     status.say("");
-                    boolean points = workspace.edited().get().data().dimension() == 2;
-                    columns.ask(name(file), preview, points, chosen -> load(file, chosen));
+                    if (beginning.readings().size() > 1) {
+                        prompter.ask(
+                                PasteQuestion.ofFile(
+                                        name(file),
+                                        beginning.readings(),
+                                        this::keep,
+                                        () -> askForColumns(file, beginning.preview())));
+                    } else {
+                        askForColumns(file, beginning.preview());
+                    }
                 },
                 fault -> complain(name(file), fault));
+    }
+
+    private void askForColumns(Path file, CsvPreview preview) {
+        boolean points = workspace.edited().get().data().dimension() == 2;
+        columns.ask(name(file), preview, points, chosen -> load(file, chosen));
     }
 
     /**
@@ -89,12 +104,11 @@ final class DataSources {
     }
 
     private void confirm(List<PastedNumbers> readings) {
-        prompter.ask(
-                PasteQuestion.of(
-                        readings, chosen -> keep(chosen, PasteQuestion.kind(chosen) + ".csv")));
+        prompter.ask(PasteQuestion.of(readings, this::keep));
     }
 
-    private void keep(PastedNumbers numbers, String proposal) {
+    private void keep(PastedNumbers numbers) {
+        String proposal = PasteQuestion.kind(numbers) + ".csv";
         new SaveDialog(picker, prompter)
                 .choose(FileKind.DATA, proposal, file -> write(file, numbers));
     }
@@ -134,12 +148,30 @@ final class DataSources {
         return RecordReader.read(json, TargetDistribution.class);
     }
 
-    private static CsvPreview preview(Path file) throws IOException, RefusedFileException {
-        if (!Files.isRegularFile(file)) {
-            throw new IOException("it is no file, but a folder or a device");
+    /**
+     * How a file begins.
+     *
+     * @param readings of the whole of it, where its commas can be read in two ways
+     */
+    private record Beginning(CsvPreview preview, List<PastedNumbers> readings) {
+        static Beginning of(Path file) throws IOException, RefusedFileException {
+            if (!Files.isRegularFile(file)) {
+                throw new IOException("it is no file, but a folder or a device");
+            }
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                CsvPreview preview = CsvPreview.read(in, name(file));
+                boolean small = Files.size(file) <= PastedNumbers.MOST_CHARACTERS;
+                return new Beginning(
+                        preview, preview.isUnclear() && small ? readings(file) : List.of());
+            }
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return CsvPreview.read(in, name(file));
+
+        private static List<PastedNumbers> readings(Path file) throws IOException {
+            try {
+                return PastedNumbers.readings(Files.readString(file));
+            } catch (RefusedFileException tooFew) {
+                return List.of(); // which is said where the columns are read
+            }
         }
     }
 

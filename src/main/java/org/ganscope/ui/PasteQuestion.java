@@ -48,6 +48,37 @@ final class PasteQuestion {
         return new Question(title, lines, answers);
     }
 
+    /**
+     * {@return the question about a file whose commas can be read in two ways}
+     *
+     * @param readings with decimal commas, and as they stand
+     * @param decimal takes the first, to be saved anew
+     * @param asItIs goes on with the columns of the file
+     */
+    static Question ofFile(
+            String file,
+            List<PastedNumbers> readings,
+            Consumer<PastedNumbers> decimal,
+            Runnable asItIs) {
+        PastedNumbers first = readings.getFirst();
+        PastedNumbers second = readings.getLast();
+        return new Question(
+                "What are the commas of “%s”?".formatted(file),
+                List.of(
+                        "They can be read in two ways:",
+                        readAs(first),
+                        readAs(second),
+                        "Numbers with decimal commas are saved anew, with points: choose where."),
+                List.of(
+                        new Question.Answer(
+                                "Use %s…".formatted(counted(first)),
+                                Question.Weight.PLAIN,
+                                () -> decimal.accept(first)),
+                        new Question.Answer(
+                                "Use %s".formatted(counted(second)), Question.Weight.PLAIN, asItIs),
+                        new Question.Answer("Cancel", Question.Weight.PLAIN, () -> {})));
+    }
+
     /** {@return numbers or points} */
     static String kind(PastedNumbers numbers) {
         return numbers.columns() == 1 ? "numbers" : "points";

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ganscope.dataset.CsvPreview.Column;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,6 +52,34 @@ class CsvPreviewTest {
             assertThat(whole.values()[0])
                     .containsExactly(
                             column.cells().stream().mapToDouble(Double::parseDouble).toArray());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x\n1,5\n2,25\n",
+                "1,5\n2\n",
+                "\"1,5\"\n\"2,25\"\n",
+                "-0,5\r\n1,05\r\n",
+                "\uFEFFweight\n\n61,5\n80\n"
+            })
+    void oneColumnWithDecimalCommasIsNoTwo(String text) throws Exception {
+        CsvPreview preview = read(text);
+
+        assertThat(preview.hasDecimalCommas()).isTrue();
+        assertThat(preview.isUnclear()).isFalse();
+        assertThat(preview.columns()).hasSize(1).allMatch(Column::isNumeric);
+        var whole = CsvReading.read(stream(text), "t.csv", List.of("1"), 10, n -> 0);
+        assertThat(whole.values()[0]).hasSize(2).doesNotContain(5.0, 25.0);
+    }
+
+    @Test
+    void commasThatMayBeBothAreReadAsTheyStandAndCalledUnclear() throws Exception {
+        assertThat(read("1,5\n2,25\n").isUnclear()).isTrue();
+        assertThat(read("1,5\n2,25\n").columns()).hasSize(2);
+        for (String clear : List.of("a,b\n1,5\n", "1.5,2\n3,4\n", "1,2,3\n4,5,6\n", "1;5\n")) {
+            assertThat(read(clear).isUnclear()).as(clear).isFalse();
         }
     }
 

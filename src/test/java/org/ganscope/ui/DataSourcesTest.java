@@ -77,6 +77,31 @@ class DataSourcesTest {
     }
 
     @Test
+    void aFileWhoseCommasCanBeReadInTwoWaysIsAskedAbout() throws IOException {
+        Path file = file("mine.csv", "1,5\n2,25\n".repeat(10));
+        Path kept = folder.resolve("kept.csv");
+        picker.choose(kept);
+
+        sources.open(file);
+
+        assertThat(prompter.last().lines())
+                .contains(
+                        "20 numbers with a decimal comma: 1.5; 2.25; 1.5; …",
+                        "20 points: (1, 5); (2, 25); (1, 5); …");
+        assertThat(shown).isEmpty();
+
+        prompter.answer("Use 20 numbers…");
+        assertThat(Files.readString(kept)).startsWith("x\n1.5\n2.25\n");
+        assertThat(data()).isInstanceOf(CsvColumn.class);
+
+        answer = List.of("1", "2");
+        sources.open(file);
+        prompter.answer("Use 20 points");
+        assertThat(shown.orElseThrow().columns()).hasSize(2);
+        assertThat(data()).isInstanceOf(CsvPoints.class);
+    }
+
+    @Test
     void whatWasTakenFromAFileIsSavedAndReadBack() throws IOException {
         answer = List.of("2", "3");
         sources.open(file("table.csv", TABLE));
