@@ -35,6 +35,9 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     /** Of the chart's height. */
     private static final double AT_MOST = 0.3;
 
+    /** From this height on two rows leave the data enough, as in a small card in large type. */
+    private static final double FOR_TWO = 130;
+
     LegendRows {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -49,7 +52,8 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
      */
     static LegendRows of(String title, List<Key> keys, double width, double height, double beside) {
         String written = Titles.fitting(title, width - EDGE - CORNER - ARROW);
-        int most = 1 + (int) Math.max(0, (AT_MOST * height - FIRST) / FURTHER);
+        int most =
+                1 + (int) Math.max(height < FOR_TWO ? 0 : 1, (AT_MOST * height - FIRST) / FURTHER);
         double taken = Fonts.width(Fonts.bold(13), written) + beside + LegendRoom.GAP;
         var room = new LegendRoom(width - EDGE - CORNER - taken, width - 2 * EDGE, most);
         for (int shown = keys.size(); shown >= 0; shown--) {

@@ -52,6 +52,14 @@ class LegendRowsTest {
     }
 
     @Test
+    void aSmallCardInLargeTypeHasTwoRows() {
+        LegendRows legend = LegendRows.of("Samples", KEYS, 280, 137);
+
+        assertThat(legend.rows()).hasSize(2);
+        assertThat(legend.leftOut()).isEmpty();
+    }
+
+    @Test
     void whatFitsHasNoSign() {
         assertThat(LegendRows.of("Samples", KEYS, 600, 300).leftOut()).isEmpty();
         assertThat(LegendRows.of("Samples", KEYS, 250, 300).leftOut()).isEmpty();

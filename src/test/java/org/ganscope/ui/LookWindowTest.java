@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 
 import org.ganscope.plot.Theme;
@@ -89,6 +92,23 @@ class LookWindowTest {
         }
 
         assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void whatIsDrawnHasTheColourOfRealSamplesInEachTheme() {
+        open.run(() -> ((Button) open.node("data-draw")).fire());
+        for (Theme theme : Theme.values()) {
+            open.run(
+                    () -> {
+                        open.model().appearance().theme().set(theme);
+                        open.stage().getScene().getRoot().applyCss();
+                    });
+
+            var line = (Shape) open.stage().getScene().lookup(".sketch-line");
+            var colour = theme.real();
+            assertThat(line.getStroke())
+                    .isEqualTo(Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue()));
+        }
     }
 
     private static MouseEvent moved(Node node) {
