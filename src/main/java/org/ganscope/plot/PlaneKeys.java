@@ -96,18 +96,16 @@ final class PlaneKeys {
     }
 
     private static List<Key> of(Manifold manifold, Theme theme) {
+        var all = new Key("all that G makes, thin to dense", theme.generated(), Key.Mark.SHADES);
         return switch (manifold) {
-            case ManifoldCurve _ ->
-                    List.of(new Key("all that G makes", theme.generated(), Key.Mark.LINE));
+            case ManifoldCurve _ -> List.of(all);
             case ManifoldSheet _ ->
-                    List.of(
-                            new Key("all that G makes", theme.generated(), Key.Mark.BAR),
-                            new Key("folded over", theme.text(), Key.Mark.THIN));
+                    List.of(all, new Key("folded over", theme.text(), Key.Mark.THIN));
         };
     }
 
     private static Key of(Trails trails, Theme theme) {
         return new Key(
-                "paths of %d z".formatted(trails.probes()), theme.generated(), Key.Mark.LINE);
+                "paths of %d z".formatted(trails.probes()), theme.generated(), Key.Mark.THIN);
     }
 }

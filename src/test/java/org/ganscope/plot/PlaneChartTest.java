@@ -434,6 +434,18 @@ class PlaneChartTest {
     }
 
     @Test
+    void theLegendTellsAPathFromAllThatGMakesAndThatColourIsDensity() {
+        Scene curve = scene("data=ring", "latent.dimension=1");
+        Set<PlaneLayer> both = Set.of(PlaneLayer.MANIFOLD, PlaneLayer.TRAILS);
+
+        assertThat(keys(curve, both))
+                .extracting(Key::inWords)
+                .containsExactly(
+                        "all that G makes, thin to dense: shades", "paths of 40 z: thin line");
+        assertThat(keys(RING, both)).extracting(Key::label).contains("folded over");
+    }
+
+    @Test
     void theLegendTellsTheRangeOfAScoreAndWhichEndIsReal() {
         Scene scored = scene("data=ring", "latent.dimension=2", "loss=wasserstein");
         Plane plane = ((DiscriminatorView.OfPoints) scored.snapshot().discriminator()).output();
