@@ -34,6 +34,9 @@ final class SamplesChart implements Chart {
     /** A generator that has collapsed makes one bar, which must not flatten all else. */
     private static final double TALLEST = 2;
 
+    /** From this width on there is room for the names of the axes. */
+    private static final double NAMED_AXES = 480;
+
     private final Backdrop backdrop = new Backdrop();
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
     private final OutputScale outputs = new OutputScale();
@@ -57,8 +60,9 @@ final class SamplesChart implements Chart {
         Span ys = densities.follow(0, tallest(data, real, generated));
         Span judged = outputs.of(scene.config(), curves(snapshot.discriminator()));
         List<Key> keys = SamplesLegend.keys(scene, samples, theme, arrows.follow(scene, theme));
-        Rectangle2D box =
-                backdrop.paint(graphics, width, height, theme, layout(scene, keys, xs, ys, judged));
+        boolean hasRoom = width >= NAMED_AXES;
+        Layout layout = layout(scene, keys, new Axis(xs, "x"), ys, judged, hasRoom);
+        Rectangle2D box = backdrop.paint(graphics, width, height, theme, layout);
         var area = new Area(box, xs, ys);
         painted = Optional.of(new SamplesReading(area, real, generated, scene));
 
@@ -100,14 +104,25 @@ final class SamplesChart implements Chart {
         return Math.max(peak, Math.min(generated.peak(), TALLEST * peak));
     }
 
-    private static Layout layout(Scene scene, List<Key> keys, Span xs, Span ys, Span judged) {
-        boolean hasCurve = scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples;
-        return new Layout(
-                hasCurve ? TITLE + ", and what D believes" : TITLE,
-                keys,
-                new Axis(xs, "x"),
-                new Axis(ys, ""),
-                hasCurve ? Optional.of(new Axis(judged, "")) : Optional.empty());
+    /**
+     * {@return axes, title and legend}
+     *
+     * @param named whether there is room for the names of the axes beside them
+     */
+    static Layout layout(Scene scene, List<Key> keys, Axis x, Span ys, Span judged, boolean named) {
+        var y = new Axis(ys, named ? "density" : "");
+        return scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples of
+                ? new Layout(
+                        TITLE + ", and what D believes",
+                        keys,
+                        x,
+                        y,
+                        Optional.of(new Axis(judged, named ? name(scene, of) : "")))
+                : new Layout(TITLE, keys, x, y, Optional.empty());
+    }
+
+    private static String name(Scene scene, DiscriminatorView.OfSamples of) {
+        return Names.output(scene.config(), of.inBatch());
     }
 
     private static void generatorDensity(

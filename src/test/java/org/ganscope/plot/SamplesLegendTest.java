@@ -97,6 +97,19 @@ class SamplesLegendTest {
     }
 
     @Test
+    void theAxesOfALargeChartAreNamed() {
+        Scene scored = TrainedScene.of(0, FEW, "loss=hinge");
+        var x = new Axis(new Span(0, 1), "x");
+        Layout large = SamplesChart.layout(scored, List.of(), x, x.span(), x.span(), true);
+        Layout small = SamplesChart.layout(scored, List.of(), x, x.span(), x.span(), false);
+
+        assertThat(large.y().label()).isEqualTo("density");
+        assertThat(large.second().orElseThrow().label()).isEqualTo("score D(x)");
+        assertThat(small.y().label()).isEmpty();
+        assertThat(small.second().orElseThrow().label()).isEmpty();
+    }
+
+    @Test
     void aReadingNamesWhatDSaysAsTheLegendDoes() {
         assertThat(reading(TrainedScene.of(5, FEW))).contains("\nD(x) = ", "\nD*(x) = ");
         assertThat(reading(TrainedScene.of(5, FEW, "loss=hinge"))).contains("\nscore D(x) = ");
