@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * A game of two parameters, such as the Dirac-GAN, as a vector field: where both players would go
- * from each point, the way that they have gone, and where they are. An arrow's length grows with
- * the root of the speed, so that slow places can be read too.
+ * from each point, the way that they have gone, from a ring where it begins, and where they are. An
+ * arrow's length grows with the root of the speed, so that slow places can be read too.
  */
 public final class FieldChart implements Chart {
     private static final double HALF = 4.5;
@@ -124,18 +124,42 @@ public final class FieldChart implements Chart {
         graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.setColor(theme.metric());
         graphics.draw(path);
+        if (way.step(0) == 0) {
+            Color ring = theme.metric();
+            dot(
+                    graphics,
+                    area,
+                    theme.ground(),
+                    ring,
+                    theme,
+                    way.generator(0),
+                    way.discriminator(0));
+        }
         int last = way.size() - 1;
-        dot(graphics, area, theme.metric(), theme, way.generator(last), way.discriminator(last));
+        dot(
+                graphics,
+                area,
+                theme.metric(),
+                theme.ground(),
+                theme,
+                way.generator(last),
+                way.discriminator(last));
     }
 
     private static void dot(
-            Graphics2D graphics, Area area, Color color, Theme theme, double g, double d) {
+            Graphics2D graphics,
+            Area area,
+            Color color,
+            Color border,
+            Theme theme,
+            double g,
+            double d) {
         double x = area.x(g);
         double y = area.y(d);
         var dot = new Ellipse2D.Double(x - HALF, y - HALF, 2 * HALF, 2 * HALF);
         graphics.setColor(color);
         graphics.fill(dot);
-        graphics.setColor(theme.ground());
+        graphics.setColor(border);
         graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(dot);
     }

@@ -212,6 +212,19 @@ class MotionChartsTest {
     }
 
     @Test
+    void aRingIsWhereTheGameBegan() {
+        var chart = new FieldChart();
+        BufferedImage image = paint(chart, DIRAC);
+        Point2D low = chart.parametersAt(250, 200).orElseThrow();
+        Point2D high = chart.parametersAt(350, 100).orElseThrow();
+        double x = 250 + 100 * (1 - low.getX()) / (high.getX() - low.getX());
+        double y = 200 - 100 * (-1 - low.getY()) / (high.getY() - low.getY());
+
+        assertThat(PaintedScene.hasNear(image, x, y, Theme.LIGHT.ground())).isTrue();
+        assertThat(PaintedScene.hasNear(image, x + 4.5, y, Theme.LIGHT.metric())).isTrue();
+    }
+
+    @Test
     void anEmptyPanelSaysWhy() {
         var experiment = new Experiment(PresetLibrary.find("10"));
         for (Chart chart :
