@@ -24,6 +24,9 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     /** Room right of a title, where a window has an arrow for other titles. */
     private static final double ARROW = 14;
 
+    /** Between a title and the legend, for that arrow and some room behind it. */
+    private static final double BESIDE_TITLE = 22;
+
     /** Room for the sign of what is left out, with the gap before it. */
     private static final double SIGN = 40;
 
@@ -54,7 +57,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
         String written = Titles.fitting(title, width - EDGE - CORNER - ARROW);
         int most =
                 1 + (int) Math.max(height < FOR_TWO ? 0 : 1, (AT_MOST * height - FIRST) / FURTHER);
-        double taken = Fonts.width(Fonts.bold(13), written) + beside + LegendRoom.GAP;
+        double taken = Fonts.width(Fonts.bold(13), written) + beside + BESIDE_TITLE;
         var room = new LegendRoom(width - EDGE - CORNER - taken, width - 2 * EDGE, most);
         for (int shown = keys.size(); shown >= 0; shown--) {
             List<Key> leftOut = keys.subList(shown, keys.size());
