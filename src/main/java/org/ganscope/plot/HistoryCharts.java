@@ -199,12 +199,13 @@ public final class HistoryCharts {
 
     private static List<ReferenceLine> equilibria(ExperimentConfig config) {
         var lines = new ArrayList<ReferenceLine>();
-        Equilibrium.ofDiscriminator(config.loss()).ifPresent(at -> lines.add(line(at)));
-        Equilibrium.ofGenerator(config.loss()).ifPresent(at -> lines.add(line(at)));
+        Equilibrium.ofDiscriminator(config.loss()).ifPresent(at -> lines.add(line(at, "D")));
+        Equilibrium.ofGenerator(config.loss()).ifPresent(at -> lines.add(line(at, "G")));
         return lines;
     }
 
-    private static ReferenceLine line(Equilibrium at) {
-        return new ReferenceLine(at.value(), at.name(), Optional.of("equilibrium"));
+    private static ReferenceLine line(Equilibrium at, String of) {
+        return new ReferenceLine(
+                at.value(), at.name(), Optional.of("equilibrium"), Optional.of(of));
     }
 }

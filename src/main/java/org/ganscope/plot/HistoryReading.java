@@ -42,11 +42,13 @@ record HistoryReading(
         return told < 0 ? Optional.empty() : Optional.of(area.reading(x, y, text.toString()));
     }
 
-    /** {@return such as "2 log 2 = 1.3863, equilibrium"; a name that is a number says it once} */
+    /**
+     * {@return such as "2 log 2 = 1.3863, equilibrium of D"; a name that is a number says it once}
+     */
     private static String words(ReferenceLine line) {
         String value = Numbers.of(line.value());
         String named = line.name().equals(value) ? value : line.name() + " = " + value;
-        return line.kind().map(kind -> named + ", " + kind).orElse(named);
+        return line.described().map(kind -> named + ", " + kind).orElse(named);
     }
 
     private static String words(Band band, int i) {

@@ -222,7 +222,8 @@ class HistoryChartTest {
                         chart.readingAt(area.box().getCenterX(), area.box().getCenterY())
                                 .orElseThrow()
                                 .text())
-                .contains("dashed: 2 log 2 = 1.3863, equilibrium");
+                .contains("dashed: 2 log 2 = 1.3863, equilibrium of D\n")
+                .endsWith("dashed: log 2 = 0.6931, equilibrium of G");
     }
 
     @Test
