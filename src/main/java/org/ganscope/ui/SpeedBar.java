@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import atlantafx.base.controls.ProgressSliderSkin;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -11,8 +12,12 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The speed slider and its words. */
+/** The speed slider and its words, which it says itself where there is no room for them. */
 final class SpeedBar extends HBox {
+    private static final String EXPLAINED =
+            "From one phase a second, in slow motion (left), to as fast as it goes (right)  (%s and %s)"
+                    .formatted(Shortcut.SLOWER.label(), Shortcut.FASTER.label());
+
     private final Label name = new Label("Speed");
     private final Label words = new Label();
 
@@ -26,14 +31,10 @@ final class SpeedBar extends HBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(0.04);
         slider.valueProperty().bindBidirectional(model.position());
-        slider.setTooltip(
-                new Tooltip(
-                        "From one phase a second, in slow motion (left), to as fast as it goes (right)  ("
-                                + Shortcut.SLOWER.label()
-                                + " and "
-                                + Shortcut.FASTER.label()
-                                + ")"));
-        slider.setAccessibleText("Speed");
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(model.words().concat("\n" + EXPLAINED));
+        slider.setTooltip(tooltip);
+        slider.accessibleTextProperty().bind(Bindings.concat("Speed: ", model.words()));
         words.setId("speed-words");
         words.getStyleClass().add("muted");
         words.textProperty().bind(model.words());

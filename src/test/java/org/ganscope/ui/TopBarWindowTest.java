@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -123,6 +124,17 @@ class TopBarWindowTest {
         assertThat(open.node("round").getParent().isVisible()).isFalse();
         widen(1000);
         assertThat(open.node("round-below").isVisible()).isFalse();
+    }
+
+    @Test
+    void theSliderSaysThePaceItselfWhereThereIsNoRoomForIt() {
+        widen(900);
+
+        var slider = (Slider) open.node("speed");
+
+        assertThat(open.node("speed-words").isVisible()).isFalse();
+        assertThat(slider.getTooltip().getText()).startsWith(open.text("speed-words") + "\n");
+        assertThat(slider.getAccessibleText()).isEqualTo("Speed: " + open.text("speed-words"));
     }
 
     @ParameterizedTest
