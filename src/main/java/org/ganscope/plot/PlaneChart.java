@@ -40,9 +40,7 @@ public final class PlaneChart implements Chart {
 
     private double above = 60;
 
-    /** Has the shape, width to height, in which the plane is painted; finer than that is noise. */
-    private static final double SHAPE_STEP = 0.25;
-
+    private final PlaneShape asked = new PlaneShape();
     private DoubleConsumer shape = _ -> {};
 
     /** Says in which shape the plane should be known, width to height, with every picture. */
@@ -112,7 +110,7 @@ public final class PlaneChart implements Chart {
         }
         graphics.setColor(theme.ground());
         graphics.fill(new Rectangle2D.Double(0, high, width, height - high));
-        shape.accept(rounded(Math.max(1, width - beside) / Math.max(1, height - above)));
+        shape.accept(asked.follow(Math.max(1, width - beside) / Math.max(1, height - above)));
         return area;
     }
 
@@ -126,13 +124,6 @@ public final class PlaneChart implements Chart {
      */
     private static double knownUp(PlaneShown shown, double reach) {
         return shown.mapped().map(plane -> Math.max(1, plane.highY() / reach)).orElse(1.0);
-    }
-
-    /** {@return a shape that is rather too long than too short, and the same for most pictures} */
-    static double rounded(double widthToHeight) {
-        return widthToHeight >= 1
-                ? SHAPE_STEP * Math.ceil(widthToHeight / SHAPE_STEP - 1e-6)
-                : 1 / rounded(1 / widthToHeight);
     }
 
     private Area framed(

@@ -138,14 +138,6 @@ class PlaneChartTest {
     }
 
     @Test
-    void theShapeThatIsAskedForIsSeldomAnotherAndNeverTooShort() {
-        assertThat(PlaneChart.rounded(1)).isEqualTo(1);
-        assertThat(PlaneChart.rounded(1.26)).isEqualTo(1.5);
-        assertThat(PlaneChart.rounded(1.5)).isEqualTo(1.5);
-        assertThat(PlaneChart.rounded(0.83)).isEqualTo(0.8);
-    }
-
-    @Test
     void bothAxesHaveTheSameScale() {
         paint(Theme.LIGHT, RING);
         Area area = chart.painted().orElseThrow().area();
