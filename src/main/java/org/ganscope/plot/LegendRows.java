@@ -25,7 +25,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     private static final double ARROW = 14;
 
     /** Between a title and the legend, for that arrow and some room behind it. */
-    private static final double BESIDE_TITLE = 22;
+    private static final double BESIDE_TITLE = 16;
 
     /** Room for the sign of what is left out, with the gap before it. */
     private static final double SIGN = 40;
