@@ -51,13 +51,27 @@ final class DiagnosisStudy implements Study {
         }
     }
 
-    /** {@return the presets whose data are numbers, and a game whose D hardly learns} */
+    private static final String FAR_BELL =
+            "data.components=[{\"weight\":1,\"mean\":2,\"standardDeviation\":0.5},"
+                    + "{\"weight\":1,\"mean\":5,\"standardDeviation\":0.5},"
+                    + "{\"weight\":0.1,\"mean\":20,\"standardDeviation\":0.5}]";
+
+    /**
+     * {@return the presets whose data are numbers, a game whose G hardly sees a part of them, and
+     * one whose D hardly learns}
+     */
     static DiagnosisStudy ofNumbers() {
         List<Trial> trials = new ArrayList<>();
         PresetLibrary.all().stream()
                 .filter(preset -> preset.config().data() instanceof LineDistribution)
                 .map(Trial::of)
                 .forEach(trials::add);
+        trials.add(
+                Trial.of(
+                        "03",
+                        "with R1 and a third bell, small and far away",
+                        "penalties=[\"r1\"]",
+                        FAR_BELL));
         trials.add(
                 Trial.of(
                         "01",

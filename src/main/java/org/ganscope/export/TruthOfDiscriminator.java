@@ -35,7 +35,8 @@ final class TruthOfDiscriminator {
     void look() {
         real.add(experiment.last().dReal());
         fake.add(experiment.last().dFake());
-        if (judgesSamples && experiment.steps() % EVERY == EVERY / 2) {
+        long left = experiment.config().steps() - experiment.steps();
+        if (judgesSamples && left < LOOKS * EVERY && experiment.steps() % EVERY == EVERY / 2) {
             losses.add(
                     mean(realSamples, d -> -Math.log(d))
                             + mean(experiment.generate(SAMPLES), d -> -Math.log1p(-d)));

@@ -26,6 +26,10 @@ final class TruthOfNumbers implements TruthOfSamples {
 
     private final Experiment experiment;
     private final LineDistribution data;
+
+    /** How many steps before the end the looks begin. */
+    private final int trace;
+
     private final LawQuantiles quantiles;
     private final float[] edges = new float[BINS - 1];
     private final Recent means;
@@ -40,12 +44,25 @@ final class TruthOfNumbers implements TruthOfSamples {
         for (int i = 0; i < edges.length; i++) {
             edges[i] = (float) data.quantile((i + 1.0) / BINS);
         }
-        means = new Recent(100 * experiment.config().evaluation().every());
+        int window = 100 * experiment.config().evaluation().every();
+        means = new Recent(window);
+        trace = Math.max(window, SPREAD_STEPS);
     }
 
     @Override
     public void look() {
-        float[] samples = experiment.generate(SAMPLES);
+        long left = experiment.config().steps() - experiment.steps();
+        if (left < trace) {
+            follow(experiment.generate(SAMPLES));
+        }
+        if (left < LOOKS * EVERY && left % EVERY == EVERY / 2) {
+            float[] fresh = fresh();
+            distances.add(Wasserstein.againstLaw(fresh, quantiles));
+            divergences.add(divergenceOf(fresh));
+        }
+    }
+
+    private void follow(float[] samples) {
         Arrays.sort(samples);
         double sum = 0;
         for (float x : samples) {
@@ -53,12 +70,6 @@ final class TruthOfNumbers implements TruthOfSamples {
         }
         means.add(sum / SAMPLES);
         spreads.add(samples[3 * SAMPLES / 4] - samples[SAMPLES / 4]);
-        long left = experiment.config().steps() - experiment.steps();
-        if (left < LOOKS * EVERY && left % EVERY == EVERY / 2) {
-            float[] fresh = fresh();
-            distances.add(Wasserstein.againstLaw(fresh, quantiles));
-            divergences.add(divergenceOf(fresh));
-        }
     }
 
     /** {@return 10,000 samples that are not those that are measured, sorted} */
