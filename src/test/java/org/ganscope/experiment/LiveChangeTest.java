@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ganscope.config.ConfigException;
 import org.ganscope.config.Settings;
+import org.ganscope.nn.Optimizer;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -30,6 +31,26 @@ class LiveChangeTest {
         assertThat(experiment.changedSince()).hasValue(2);
         assertThat(experiment.last().generatorLoss()).isNegative();
         assertThat(experiment.config().batchSize()).isEqualTo(64);
+    }
+
+    @Test
+    void aChangeThereAndBackLeavesTheOptimizersWhereTheyWere() {
+        var unchanged = new Experiment(experiment.config());
+        for (int i = 0; i < 5; i++) {
+            experiment.step();
+            unchanged.step();
+        }
+
+        ExperimentConfig before = experiment.config();
+        assertThat(before.generatorOptimizer()).isInstanceOf(Optimizer.Adam.class);
+        change("generatorOptimizer.learningRate=0.0123", "generatorOptimizer.beta1=0.4");
+        experiment.reconfigure(before);
+        experiment.step();
+        unchanged.step();
+        experiment.step();
+        unchanged.step();
+
+        assertThat(experiment.last()).isEqualTo(unchanged.last());
     }
 
     @Test

@@ -87,11 +87,15 @@ class ChartMenuWindowTest {
 
         open.run(() -> entry("Copy as SVG").fire());
 
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        DataFormat svg = DataFormat.lookupMimeType("image/svg+xml");
-        open.await(() -> clipboard.hasContent(svg));
+        open.await(
+                () -> {
+                    DataFormat svg = DataFormat.lookupMimeType("image/svg+xml");
+                    return svg != null && Clipboard.getSystemClipboard().hasContent(svg);
+                });
         open.run(
                 () -> {
+                    DataFormat svg = DataFormat.lookupMimeType("image/svg+xml");
+                    Clipboard clipboard = Clipboard.getSystemClipboard();
                     var bytes = (ByteBuffer) clipboard.getContent(svg);
                     String drawing = StandardCharsets.UTF_8.decode(bytes).toString();
                     assertThat(drawing).startsWith("<?xml").contains("<svg").contains("Losses");
