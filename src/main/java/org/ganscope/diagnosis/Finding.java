@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Something that a run does.
  *
- * @param since the step at which it was first found, and has been at each look since then
+ * @param since the step at which its signs began, of those found at each look since then
  * @param figure the number that tells, in the units that {@code sentence} names
  * @param threshold what {@code figure} is compared with
  * @param sentence what happens, for a student

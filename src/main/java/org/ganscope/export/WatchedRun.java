@@ -1,8 +1,6 @@
 package org.ganscope.export;
 
-import org.ganscope.diagnosis.Diagnosis;
-import org.ganscope.diagnosis.Evidence;
-import org.ganscope.diagnosis.Finding;
+import org.ganscope.diagnosis.Findings;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.Snapshot;
@@ -23,9 +21,10 @@ final class WatchedRun {
     static Ending train(Beginning beginning, List<Onlooker> onlookers, Progress progress)
             throws IOException, InterruptedException {
         Experiment experiment = beginning.start();
+        var findings = new Findings();
         Optional<DivergedException> divergence = Optional.empty();
         try {
-            goOn(experiment, onlookers, progress);
+            goOn(experiment, findings, onlookers, progress);
         } catch (DivergedException e) {
             divergence = Optional.of(e);
         }
@@ -33,16 +32,16 @@ final class WatchedRun {
             onlooker.end(experiment);
         }
         Snapshot snapshot = experiment.snapshot();
-        List<Finding> findings = Diagnosis.of(List.of(), Evidence.of(experiment));
         return new Ending(
                 experiment.steps(),
                 experiment.evaluate(),
                 snapshot.realFigures(),
-                findings,
+                findings.atEnd(experiment),
                 divergence);
     }
 
-    private static void goOn(Experiment experiment, List<Onlooker> onlookers, Progress progress)
+    private static void goOn(
+            Experiment experiment, Findings findings, List<Onlooker> onlookers, Progress progress)
             throws IOException, InterruptedException {
         long steps = experiment.config().steps();
         show(experiment, onlookers);
@@ -50,6 +49,7 @@ final class WatchedRun {
             stopIfInterrupted();
             progress.at(experiment.steps(), steps);
             experiment.step();
+            findings.follow(experiment);
             show(experiment, onlookers);
         }
         progress.at(steps, steps);

@@ -1,5 +1,7 @@
 package org.ganscope.session;
 
+import org.ganscope.diagnosis.Finding;
+import org.ganscope.diagnosis.Findings;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
@@ -11,12 +13,20 @@ import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** An experiment, as a session needs it. */
-record ExperimentRun(Experiment experiment) implements Run {
+/** An experiment, as a session needs it; what it does is looked for as it goes. */
+final class ExperimentRun implements Run {
+    private final Experiment experiment;
+    private final Findings findings = new Findings();
+
+    ExperimentRun(Experiment experiment) {
+        this.experiment = experiment;
+    }
+
     @Override
     public ExperimentConfig config() {
         return experiment.config();
@@ -35,11 +45,13 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public void update() {
         experiment.update();
+        findings.follow(experiment);
     }
 
     @Override
     public void update(Player player) {
         experiment.update(player);
+        findings.follow(experiment);
     }
 
     @Override
@@ -75,6 +87,11 @@ record ExperimentRun(Experiment experiment) implements Run {
     @Override
     public History history() {
         return experiment.history();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return findings.of(experiment);
     }
 
     @Override

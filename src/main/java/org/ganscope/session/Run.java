@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.ExperimentConfig;
@@ -10,6 +11,7 @@ import org.ganscope.gan.GameField;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -48,6 +50,9 @@ interface Run {
     GameField field();
 
     History history();
+
+    /** {@return what the run does, the most telling first} */
+    List<Finding> findings();
 
     OptionalLong changedSince();
 

@@ -1,7 +1,5 @@
 package org.ganscope.session;
 
-import org.ganscope.diagnosis.Evidence;
-
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.BlockingQueue;
@@ -21,7 +19,6 @@ final class TrainingLoop {
     private final RunControl control;
     private final Pacer pacer = new Pacer();
     private final StepRate rate = new StepRate();
-    private final Findings findings = new Findings();
     private final MotionDesk motion;
     private boolean inSlowMotion;
     private long publishedAt;
@@ -147,12 +144,7 @@ final class TrainingLoop {
                                             snapshot,
                                             run.history(),
                                             run.changedSince(),
-                                            findings.at(
-                                                    new Evidence(
-                                                            run.config(),
-                                                            snapshot,
-                                                            run.history(),
-                                                            run.end())),
+                                            run.findings(),
                                             motion.of(run, control.isTraining(), System.nanoTime()),
                                             stepsPerSecond(),
                                             control.begun()));

@@ -1,5 +1,6 @@
 package org.ganscope.session;
 
+import org.ganscope.diagnosis.Finding;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.DivergedException;
@@ -71,6 +72,11 @@ final class FakeRun implements Run {
     @Override
     public void set(WeightPlace place, double value) {
         weightsSet.add(value);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.of();
     }
 
     @Override
