@@ -31,9 +31,6 @@ final class HistoryTable {
         History history = scene.history();
         List<Band> bands = traces.stream().map(trace -> history.band(trace.quantity())).toList();
         SortedMap<Steps, int[]> rows = rows(bands);
-        if (rows.isEmpty()) {
-            return Table.titled(title);
-        }
         List<Map.Entry<Steps, int[]>> all = List.copyOf(rows.entrySet());
         Table table =
                 Table.titled(title)
@@ -41,6 +38,9 @@ final class HistoryTable {
                         .whole("last_step", all.size(), i -> all.get(i).getKey().last());
         for (int t = 0; t < bands.size(); t++) {
             table = trace(table, traces.get(t).quantity().column(), all, bands.get(t), t);
+        }
+        if (rows.isEmpty()) {
+            return table;
         }
         for (Trace trace : traces) {
             table = floor(table, trace, scene.floor());

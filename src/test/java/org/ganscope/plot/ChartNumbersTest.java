@@ -72,6 +72,14 @@ class ChartNumbersTest {
     }
 
     @Test
+    void beforeTheFirstStepTheColumnsOfTheLossesAreNamedAndEmpty() {
+        Table table = HistoryCharts.losses().numbers(TrainedScene.of(0));
+
+        assertThat(table.csv()).startsWith("first_step,last_step,");
+        assertThat(table.column("first_step").cells()).isEmpty();
+    }
+
+    @Test
     void theLossesAreTheHistorysBuckets() {
         Table table = HistoryCharts.losses().numbers(LINE);
 
