@@ -24,9 +24,9 @@ import java.util.OptionalDouble;
  */
 final class ContourPainter {
     private static final BasicStroke FINE =
-            new BasicStroke(0.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
     private static final BasicStroke STRONG =
-            new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
 
     /** Shorter lines have no value written into them. */
     private static final double SHORT = 70;
