@@ -178,7 +178,7 @@ final class ConfigFormViewModel {
 
     private void tryEdit(Supplier<ExperimentConfig> edit) {
         try {
-            accept(edit.get());
+            accept(pending.into(edit.get()));
         } catch (ConfigException e) {
             tell(pending.reasons(workspace.edited().get(), labels()).and(e.faults(), labels()));
         }

@@ -31,7 +31,7 @@ final class EntryControl implements FieldControl {
         input.setAccessibleText(row.field().label());
         input.focusedProperty()
                 .subscribe(
-                        focused -> {
+                        (before, focused) -> { // not told of the start: that is no leaving
                             if (!focused) {
                                 take();
                             }

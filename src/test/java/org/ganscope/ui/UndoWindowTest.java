@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
+import org.ganscope.config.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 
 /** Undo and redo with real keys, in and beside a text field. */
@@ -59,6 +61,31 @@ class UndoWindowTest {
         assertThat(open.node("undo")).isInstanceOf(Button.class);
         open.press("undo");
         open.await(() -> steps() == OpenWindow.CONFIG.steps());
+    }
+
+    /** What made it wrong is taken out: the form is built anew, and takes it. */
+    @Test
+    void theFormIsBuiltAnewAroundAnEntryThatWasWrong(FxRobot robot) throws TimeoutException {
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        open.run(
+                () ->
+                        Thread.currentThread()
+                                .setUncaughtExceptionHandler((_, error) -> uncaught.add(error)));
+        var clipped = Settings.apply(OpenWindow.CONFIG, List.of("penalties=[\"weightClipping\"]"));
+        open.run(() -> open.model().workspace().edit(clipped));
+        robot.interact(() -> robot.lookup("#unrolling").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2").type(KeyCode.ENTER);
+        assertThat(open.model().workspace().edited().get()).isEqualTo(clipped);
+
+        Button remove =
+                robot.lookup((Node node) -> "penalties[0].remove".equals(node.getId()))
+                        .queryButton();
+        open.run(remove::fire);
+
+        assertThat(uncaught).isEmpty();
+        open.await(() -> open.model().workspace().edited().get().unrolling() == 2);
+        assertThat(open.model().workspace().edited().get().penalties()).isEmpty();
     }
 
     @Test
