@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 /** Finds where what a chart draws goes on beyond its axis. */
 final class OffScaleFinder {
-    /** What is closer, in pixels, belongs to one place. */
-    private static final double APART = 12;
+    /**
+     * What is closer, in pixels, belongs to one place: the words of two would lie on each other.
+     */
+    private static final double APART = 20;
 
     private final Area area;
     private final Color color;

@@ -3,13 +3,16 @@ package org.ganscope.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.experiment.HistoryRecorder;
+import org.ganscope.experiment.Samples;
 import org.ganscope.experiment.StepFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 
 /** What an axis cuts off is marked and told. */
@@ -106,5 +109,22 @@ class OffScaleTest {
                                 area.box().getMinY() + 5,
                                 Theme.LIGHT.generated()))
                 .isTrue();
+    }
+
+    /** Two neighbours have no room for two values beside them: the higher one is told. */
+    @Test
+    void neighbouringBarsHaveOnePlaceAndTheValueOfTheHighest() {
+        var numbers = new float[100];
+        Arrays.fill(numbers, 0, 40, 0.09f);
+        Arrays.fill(numbers, 40, 100, 0.27f);
+        var xs = new Span(0, 9);
+        var area = new Area(new Rectangle2D.Double(0, 0, 700, 300), xs, new Span(0, 1));
+        var bars = new Histogram(Samples.of(numbers), xs, 50);
+
+        List<OffScale> places =
+                new OffScaleFinder(area, Color.RED)
+                        .of(bars, NARROW.snapshot().onLine().dataDensity());
+
+        assertThat(places.getFirst().value()).isEqualTo(bars.peak());
     }
 }
