@@ -28,13 +28,13 @@ final class CollapseDetector implements Detector {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (evidence.snapshot().step() < LEARNING) {
+        if (evidence.now().step() < LEARNING) {
             return Optional.empty();
         }
         return switch (evidence.config().data()) {
             case TargetDistribution.Mixture(List<Component> components)
                     when components.size() > 1 ->
-                    Peaks.served(components, evidence.snapshot()).finding();
+                    Peaks.served(components, evidence.now()).finding();
             case LineDistribution _ -> narrow(evidence, Figure.STANDARD_DEVIATION);
             case PlaneDistribution plane when plane.law().modes().size() > 1 ->
                     Peaks.near(plane.law().modes().size(), evidence).flatMap(Peaks::finding);
@@ -44,7 +44,7 @@ final class CollapseDetector implements Detector {
 
     private static Optional<Finding> narrow(Evidence evidence, Figure spread) {
         Evidence.Series spreads = evidence.last(LEARNING, spread);
-        double ratio = spreads.max() / evidence.snapshot().realFigures().get(spread);
+        double ratio = spreads.max() / evidence.now().real().get(spread);
         if (!(ratio < NARROW)) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class ConvergenceDetector implements Detector {
     }
 
     private static Optional<Finding> points(Evidence evidence) {
-        SampleFigures real = evidence.snapshot().realFigures();
+        SampleFigures real = evidence.now().real();
         // Without peaks there is no such share, and nothing is worse than it.
         double good = last(evidence, Figure.HIGH_QUALITY).median();
         if (good < real.get(Figure.HIGH_QUALITY) - AS_GOOD) {

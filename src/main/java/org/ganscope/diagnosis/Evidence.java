@@ -6,7 +6,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.History;
-import org.ganscope.experiment.Snapshot;
+import org.ganscope.experiment.Measurement;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,19 +14,22 @@ import java.util.Optional;
 /**
  * What a diagnosis looks at.
  *
- * @param history up to the snapshot's step
+ * @param history up to the step that was measured
  * @param end how the run left the finite numbers, if it did
  */
 public record Evidence(
         ExperimentConfig config,
-        Snapshot snapshot,
+        Measurement now,
         History history,
         Optional<DivergedException> end) {
 
     /** {@return what there is to see of a run as it stands} */
     public static Evidence of(Experiment experiment) {
         return new Evidence(
-                experiment.config(), experiment.snapshot(), experiment.history(), experiment.end());
+                experiment.config(),
+                experiment.measurement(),
+                experiment.history(),
+                experiment.end());
     }
 
     /** A figure over the last steps, the oldest entry first; merged steps count as their mean. */
@@ -80,7 +83,7 @@ public record Evidence(
     /** {@return the entries of {@code figure} within the last {@code steps} steps} */
     Series last(long steps, Figure figure) {
         Band band = history.band(figure);
-        long after = snapshot.step() - steps;
+        long after = now.step() - steps;
         int from = band.size();
         while (from > 0 && band.firstStep(from - 1) > after) {
             from--;

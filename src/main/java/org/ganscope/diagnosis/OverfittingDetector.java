@@ -18,7 +18,7 @@ final class OverfittingDetector implements Detector {
     public Optional<Finding> look(Evidence evidence) {
         Evidence.Series seen = evidence.last(STEPS, Figure.ACCURACY_REAL);
         Evidence.Series held = evidence.last(STEPS, Figure.ACCURACY_HELD_OUT);
-        if (evidence.snapshot().step() < STEPS || held.size() < ENTRIES) {
+        if (evidence.now().step() < STEPS || held.size() < ENTRIES) {
             return Optional.empty();
         }
         double apart = seen.median() - held.median();

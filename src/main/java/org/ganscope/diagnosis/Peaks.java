@@ -2,8 +2,8 @@ package org.ganscope.diagnosis;
 
 import org.ganscope.data.Component;
 import org.ganscope.experiment.Figure;
+import org.ganscope.experiment.Measurement;
 import org.ganscope.experiment.Samples;
-import org.ganscope.experiment.Snapshot;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,8 @@ record Peaks(long since, int all, double served, boolean complete, String senten
             "Give the discriminator five updates in a step, let it see packs of samples, add the"
                     + " penalty R1, or try another seed.";
 
-    static Peaks served(List<Component> components, Snapshot snapshot) {
-        Samples samples = snapshot.onLine().generated();
+    static Peaks served(List<Component> components, Measurement now) {
+        Samples samples = (Samples) now.generated();
         double weights = components.stream().mapToDouble(Component::weight).sum();
         int all = 0;
         int served = 0;
@@ -47,7 +47,7 @@ record Peaks(long since, int all, double served, boolean complete, String senten
         String sentence =
                 "The generator leaves out %d of the %d peaks of the data."
                         .formatted(all - served, all);
-        return new Peaks(snapshot.step(), all, served, served == all, sentence);
+        return new Peaks(now.step(), all, served, served == all, sentence);
     }
 
     private static int within(Samples samples, Component peak) {

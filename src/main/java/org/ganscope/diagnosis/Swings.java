@@ -29,7 +29,7 @@ record Swings(int crossings, long first, long last) {
     static Optional<Finding> look(Evidence evidence) {
         long window = (long) ENTRIES * evidence.config().evaluation().every();
         Evidence.Series means = evidence.last(window, Figure.MEAN);
-        SampleFigures real = evidence.snapshot().realFigures();
+        SampleFigures real = evidence.now().real();
         return of(means, real.mean(), real.standardDeviation());
     }
 

@@ -23,7 +23,7 @@ final class Wandering {
         long window = (long) ENTRIES * evidence.config().evaluation().every();
         Evidence.Series across = evidence.last(window, Figure.CENTRE_X);
         Evidence.Series up = evidence.last(window, Figure.CENTRE_Y);
-        SampleFigures real = evidence.snapshot().realFigures();
+        SampleFigures real = evidence.now().real();
         double reach = REACH * real.get(Figure.SPREAD);
         int moves = 0;
         int from = 0;

@@ -58,7 +58,7 @@ final class WeakDiscriminatorDetector implements Detector {
             return peaks > 1 && near.median() <= peaks / 2.0;
         }
         long window = (long) EVALUATIONS * evidence.config().evaluation().every();
-        double spread = evidence.snapshot().realFigures().standardDeviation();
+        double spread = evidence.now().real().standardDeviation();
         double different =
                 evidence.config().discriminator().judgesSamplesAlone()
                         ? DIFFERENT_SAMPLES

@@ -173,6 +173,11 @@ public final class Experiment {
         observer.frame(widthToHeight);
     }
 
+    /** {@return what is measured of this moment, or of the last one whose samples were finite} */
+    public Measurement measurement() {
+        return observer.measurement();
+    }
+
     /** {@return what this moment looks like, or the last one whose samples were finite} */
     public Snapshot snapshot() {
         return snapshot(Set.of());

@@ -126,6 +126,17 @@ final class Observer {
                 .orElseGet(() -> watch.atLastSeen(generated -> show(generated, watched)));
     }
 
+    /** {@return what is measured of this moment, or of the last one whose samples were finite} */
+    Measurement measurement() {
+        return watch.look()
+                .map(this::measurement)
+                .orElseGet(() -> watch.atLastSeen(this::measurement));
+    }
+
+    private Measurement measurement(Measured generated) {
+        return new Measurement(course.steps(), real.figures(), generated.samples());
+    }
+
     private Snapshot show(Measured generated, Set<Aspect> watched) {
         var moment = new Views.Moment(course.steps(), real, generated);
         Views.Picture picture = views.view(course.game(), course.config().loss(), moment);

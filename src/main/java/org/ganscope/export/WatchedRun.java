@@ -3,7 +3,6 @@ package org.ganscope.export;
 import org.ganscope.diagnosis.Findings;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
-import org.ganscope.experiment.Snapshot;
 
 import java.io.IOException;
 import java.util.List;
@@ -31,11 +30,10 @@ final class WatchedRun {
         for (Onlooker onlooker : onlookers) {
             onlooker.end(experiment);
         }
-        Snapshot snapshot = experiment.snapshot();
         return new Ending(
                 experiment.steps(),
                 experiment.evaluate(),
-                snapshot.realFigures(),
+                experiment.measurement().real(),
                 findings.atEnd(experiment),
                 divergence);
     }

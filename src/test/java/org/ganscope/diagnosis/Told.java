@@ -1,13 +1,13 @@
 package org.ganscope.diagnosis;
 
+import org.ganscope.experiment.EvaluationSamples;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.HistoryRecorder;
+import org.ganscope.experiment.Measurement;
 import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.Samples;
-import org.ganscope.experiment.SamplesView;
-import org.ganscope.experiment.Snapshot;
 import org.ganscope.experiment.StepFigures;
 
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ final class Told {
     private final long step;
     private final HistoryRecorder history = new HistoryRecorder();
     private final Map<Figure, Double> real = new EnumMap<>(Figure.class);
-    private Optional<Samples> samples = Optional.empty();
+    private Optional<EvaluationSamples> samples = Optional.empty();
 
     Told(ExperimentConfig config, long step) {
         this.config = config;
@@ -63,27 +63,12 @@ final class Told {
     }
 
     private Evidence evidence() {
-        Snapshot start = new Experiment(config).snapshot();
+        Measurement start = new Experiment(config).measurement();
         return new Evidence(
                 config,
-                new Snapshot(
-                        step,
-                        0,
-                        0,
-                        start.extra(),
-                        start.last(),
-                        new SampleFigures(real),
-                        start.generatedFigures(),
-                        samples.map(told -> with(start.onLine(), told)).orElse(start.samples()),
-                        start.discriminator(),
-                        start.details()),
+                new Measurement(step, new SampleFigures(real), samples.orElse(start.generated())),
                 history.view(),
                 Optional.empty());
-    }
-
-    private static SamplesView with(SamplesView.OnLine view, Samples generated) {
-        return new SamplesView.OnLine(
-                view.real(), generated, view.dataDensity(), view.generatorDensity());
     }
 
     Optional<Finding> seenBy(Detector detector) {

@@ -49,6 +49,8 @@ class DivergenceTest {
         assertThat(snapshot.step()).isEqualTo(experiment.steps());
         assertThat(snapshot.generatedFigures().mean()).isFinite();
         assertThat(snapshot.last()).isEqualTo(experiment.last());
+        assertThat(experiment.measurement().step()).isEqualTo(snapshot.step());
+        assertThat(experiment.measurement().generated()).isSameAs(snapshot.onLine().generated());
     }
 
     @Test

@@ -38,6 +38,20 @@ class SnapshotTest {
     }
 
     @Test
+    void aMeasurementIsOfTheSnapshotsSamplesAlsoWhereTheNextStepHasBegun() {
+        Experiment experiment = new Experiment(Configs.small());
+        experiment.step();
+        experiment.update();
+
+        Snapshot snapshot = experiment.snapshot();
+        Measurement measured = experiment.measurement();
+
+        assertThat(measured.step()).isEqualTo(1);
+        assertThat(measured.real()).isEqualTo(snapshot.realFigures());
+        assertThat(measured.generated()).isSameAs(snapshot.onLine().generated());
+    }
+
+    @Test
     void densityOfAGeneratorOfOneNumberIsExactAndHasTheSamplesMass() {
         Snapshot snapshot =
                 after(300, Configs.small("generatorOptimizer.learningRate=0.01", "batchSize=64"));
