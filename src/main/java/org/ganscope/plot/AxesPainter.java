@@ -19,8 +19,8 @@ final class AxesPainter {
     /** What ticks and labels beside the data take of a chart's width, about, in pixels. */
     private static final double BESIDE = 48;
 
-    /** What is left free right of the data, about, in pixels. */
-    private static final double RIGHT = 24;
+    /** What is left free right of the data, about, in pixels, beside what the layout asks for. */
+    private static final double RIGHT = 8;
 
     /** What ticks and label below the data take of a chart's height, about, in pixels. */
     private static final double BELOW = 36;
@@ -55,7 +55,10 @@ final class AxesPainter {
                         null,
                         axis(
                                 layout.x(),
-                                Ticks.beside(layout.x(), width / 64, width - BESIDE - RIGHT),
+                                Ticks.beside(
+                                        layout.x(),
+                                        width / 64,
+                                        width - BESIDE - RIGHT - layout.right()),
                                 width - BESIDE),
                         axis(
                                 layout.y(),
@@ -84,7 +87,7 @@ final class AxesPainter {
         var chart = new JFreeChart(null, Fonts.bold(13), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
-        chart.setPadding(new RectangleInsets(head, 8, 6, layout.second().isPresent() ? 8 : 16));
+        chart.setPadding(new RectangleInsets(head, 8, 6, layout.right()));
         return chart;
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Which part of what real samples have is shown beside a figure, and how it is called. */
 enum Floor {
     /** There is none: it is no figure of samples, or its chart shows a line for it. */
-    NONE("") {
+    NONE("", "") {
         @Override
         Span of(NoiseFloor.Range range) {
             throw new IllegalStateException("no floor is shown here");
@@ -15,7 +15,7 @@ enum Floor {
     },
 
     /** Of a distance, which cannot be told from 0 there: from the median to the 99% point. */
-    DISTANCE("noise floor") {
+    DISTANCE("noise floor", "floor") {
         @Override
         Span of(NoiseFloor.Range range) {
             return span(range.median(), range.high());
@@ -23,7 +23,7 @@ enum Floor {
     },
 
     /** Of a figure that has a right value: from the 1% to the 99% point. */
-    AROUND("real samples") {
+    AROUND("real samples", "real") {
         @Override
         Span of(NoiseFloor.Range range) {
             return span(range.low(), range.high());
@@ -31,14 +31,21 @@ enum Floor {
     };
 
     private final String words;
+    private final String name;
 
-    Floor(String words) {
+    Floor(String words, String name) {
         this.words = words;
+        this.name = name;
     }
 
     /** {@return what a legend calls it} */
     String words() {
         return words;
+    }
+
+    /** {@return what stands beside it in a chart} */
+    String named() {
+        return name;
     }
 
     /** {@return what is shown of {@code range}} */

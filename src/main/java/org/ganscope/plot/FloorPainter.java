@@ -4,12 +4,16 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/** Paints what real samples have as a band across a chart. */
+/**
+ * Paints what real samples have as a band across a chart, with an edge that is seen also where the
+ * values beside it are so large that the band is thin.
+ */
 final class FloorPainter {
     /** A floor that is thinner than this, in pixels, could not be seen. */
     private static final double THINNEST = 2;
 
     private static final double OPACITY = 0.22;
+    private static final double EDGE = 0.7;
 
     private FloorPainter() {}
 
@@ -20,5 +24,7 @@ final class FloorPainter {
         Edges.sharp(graphics);
         graphics.setColor(Theme.fade(color, OPACITY));
         graphics.fill(new Rectangle2D.Double(box.getMinX(), top, box.getWidth(), height));
+        graphics.setColor(Theme.fade(color, EDGE));
+        graphics.fill(new Rectangle2D.Double(box.getMinX(), top, box.getWidth(), 1));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Figures of a run over its steps: the mean as a line, the least and the greatest as a band. */
 public final class HistoryChart implements Chart {
@@ -25,9 +26,8 @@ public final class HistoryChart implements Chart {
     private final Function<ExperimentConfig, List<ReferenceLine>> references;
     private final boolean fromZero;
     private final Backdrop backdrop = new Backdrop();
-    private final LineNames names = new LineNames();
     private final CalmSpan values = new CalmSpan(new Span(0, 1));
-    private final RunChange run = new RunChange(values::restart, names::restart);
+    private final RunChange run = new RunChange(values::restart);
     private Optional<Layout> layout = Optional.empty();
     private Optional<HistoryReading> painted = Optional.empty();
 
@@ -73,7 +73,8 @@ public final class HistoryChart implements Chart {
         run.follow(scene);
         Span ys = follow(columns, lines, scene.floor());
         List<Key> keys = legend(scene).keys(theme, scene.floor(), width, height);
-        var now = new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty());
+        double right = LineNames.room(names(lines));
+        var now = new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty(), right);
         layout = Optional.of(now);
         Rectangle2D box = backdrop.paint(graphics, width, height, theme, now);
         var area = new Area(box, steps.span(), ys);
@@ -90,16 +91,41 @@ public final class HistoryChart implements Chart {
         painter.bands();
         Edges.smooth(graphics);
         lines.forEach(line -> reference(graphics, area, line, theme));
-        Optional<EmptyNote> note =
-                painter.lines()
-                        ? Optional.empty()
-                        : Optional.of(EmptyNote.of(last, isBegun(scene.snapshot()), box));
-        names.paint(graphics, area, theme, lines, painter::covers, note.map(EmptyNote::place));
-        note.ifPresent(empty -> empty.paint(graphics, theme));
+        if (!painter.lines()) {
+            EmptyNote.of(last, isBegun(scene.snapshot()), box).paint(graphics, theme);
+        }
         graphics.setClip(clip);
+        LineNames.paint(graphics, area, theme, named(lines, scene.floor()));
         painter.marks();
         new OffScalePainter(area, offScale(area, columns, colors)).paint(graphics, theme);
         marks.paint(graphics, theme);
+    }
+
+    /** {@return all names that there can be, also of a floor that is not known yet} */
+    private Stream<String> names(List<ReferenceLine> lines) {
+        return Stream.concat(
+                lines.stream().map(ReferenceLine::name),
+                traces.stream().map(trace -> trace.floor().named()));
+    }
+
+    /** {@return the lines, and the middle of each floor that is shown as another} */
+    private List<ReferenceLine> named(List<ReferenceLine> lines, NoiseFloor floor) {
+        return Stream.concat(
+                        lines.stream(),
+                        traces.stream()
+                                .flatMap(
+                                        trace ->
+                                                trace
+                                                        .known(floor)
+                                                        .map(trace.floor()::of)
+                                                        .map(span -> name(trace, span))
+                                                        .stream()))
+                .toList();
+    }
+
+    private static ReferenceLine name(Trace trace, Span floor) {
+        double middle = (floor.low() + floor.high()) / 2;
+        return new ReferenceLine(middle, trace.floor().named());
     }
 
     private static boolean isBegun(Snapshot now) {

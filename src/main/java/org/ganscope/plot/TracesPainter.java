@@ -90,35 +90,6 @@ final class TracesPainter {
         }
     }
 
-    /** {@return whether a line or band lies at a place} */
-    boolean covers(Rectangle2D place) {
-        return traces.stream().anyMatch(columns -> covers(columns, place));
-    }
-
-    private boolean covers(Columns columns, Rectangle2D place) {
-        double before = Double.NaN;
-        for (int i = 0; i < columns.count(); i++) {
-            if (columns.isEmpty(i)) {
-                continue;
-            }
-            double top = area.y(columns.max(i));
-            double bottom = area.y(columns.min(i));
-            if (!Double.isNaN(before)) {
-                top = Math.min(top, before);
-                bottom = Math.max(bottom, before);
-            }
-            before = area.y(columns.mean(i));
-            double x = x(columns, i);
-            if (x >= place.getMinX() - 2
-                    && x <= place.getMaxX() + 2
-                    && bottom >= place.getMinY()
-                    && top <= place.getMaxY()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** {@return whether there is a single value, whose line would hardly be seen} */
     private static boolean isAlone(Columns columns) {
         return IntStream.range(0, columns.count()).filter(i -> !columns.isEmpty(i)).count() == 1;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ class HistoryChartTest {
 
     /** D's loss swings between 1 and 2, G's stays at 0.5; W1 is 1 at each tenth step. */
     private static Scene scene(int steps, boolean log, Finding... findings) {
+        return scene(steps, log, FLOOR, findings);
+    }
+
+    private static Scene scene(int steps, boolean log, NoiseFloor floor, Finding... findings) {
         var recorder = new HistoryRecorder();
         for (int step = 1; step <= steps; step++) {
             recorder.append(step, new StepFigures(1 + step % 2, 0.5, 0.5, 0.5, 1, 1));
@@ -45,7 +50,7 @@ class HistoryChartTest {
             }
         }
         return new Scene(
-                CONFIG, SNAPSHOT, recorder.view(), List.of(findings), FLOOR, log, Optional.empty());
+                CONFIG, SNAPSHOT, recorder.view(), List.of(findings), floor, log, Optional.empty());
     }
 
     private static BufferedImage paint(Chart chart, Theme theme, Scene scene) {
@@ -169,6 +174,24 @@ class HistoryChartTest {
         assertThat(chart.layout().orElseThrow().keys())
                 .extracting(Key::label)
                 .containsExactly("W₁", "noise floor");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aFloorFarBelowTheValuesHasAnEdgeAndItsNameBesideIt(Theme theme) {
+        var low = new NoiseFloor(Map.of(Figure.WASSERSTEIN, new NoiseFloor.Range(0, 1e-3, 2e-3)));
+        HistoryChart chart = HistoryCharts.wasserstein();
+        BufferedImage image = paint(chart, theme, scene(100, false, low));
+        BufferedImage without = paint(chart, theme, scene(100, false, NoiseFloor.NONE));
+        Rectangle2D box = chart.painted().orElseThrow().area().box();
+        Color edge = Theme.over(theme.ground(), theme.metric(), 0.7);
+        int y = (int) box.getMaxY() - 1;
+
+        assertThat(near(image, (int) box.getCenterX(), y, 2, edge)).isGreaterThan(4);
+        assertThat(near(without, (int) box.getCenterX(), y, 2, edge)).isZero();
+        int named = (int) box.getMaxX() + 16;
+        assertThat(near(without, named, y - 6, 8, theme.ground())).isEqualTo(17 * 17);
+        assertThat(near(image, named, y - 6, 8, theme.ground())).isLessThan(17 * 17 - 30);
     }
 
     @Test

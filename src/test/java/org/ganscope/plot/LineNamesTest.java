@@ -5,73 +5,81 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 class LineNamesTest {
     private static final Area AREA =
             new Area(new Rectangle2D.Double(40, 30, 300, 150), new Span(0, 100), new Span(0, 15));
 
-    private final LineNames names = new LineNames();
-
-    private List<Rectangle2D> places(double... values) {
-        return places(place -> false, values);
-    }
-
-    private List<Rectangle2D> places(Predicate<Rectangle2D> covered, double... values) {
-        return names.places(
-                AREA,
-                Arrays.stream(values)
-                        .mapToObj(value -> new ReferenceLine(value, "2 log 2"))
-                        .toList(),
-                covered);
+    private static List<LineNames.Placed> placed(ReferenceLine... lines) {
+        return LineNames.placed(AREA, List.of(lines));
     }
 
     @Test
-    void aNameStandsAtTheRightEndOfItsLine() {
-        Rectangle2D place = places(7.5).getFirst();
-
-        assertThat(place.getMaxX()).isEqualTo(338);
-        assertThat(place.getMaxY()).isBetween(AREA.y(7.5) - 4, AREA.y(7.5));
+    void aNameStandsAtTheHeightOfItsLine() {
+        assertThat(placed(new ReferenceLine(7.5, "2 log 2")))
+                .containsExactly(new LineNames.Placed("2 log 2", AREA.y(7.5)));
     }
 
     @Test
-    void ofTwoLinesThatLieCloseTogetherTheUpperIsNamedAboveAndTheLowerBelow() {
-        List<Rectangle2D> places = places(7.1, 6.5);
+    void namesOfLinesThatLieCloseTogetherStandAboutThereInTheirOrderAndApart() {
+        List<LineNames.Placed> placed =
+                placed(
+                        new ReferenceLine(6.5, "log 2"),
+                        new ReferenceLine(7.1, "2 log 2"),
+                        new ReferenceLine(12, "all"));
 
-        assertThat(places.getFirst().getMaxY()).isBetween(AREA.y(7.1) - 4, AREA.y(7.1));
-        assertThat(places.getLast().getMinY()).isBetween(AREA.y(6.5), AREA.y(6.5) + 4);
+        assertThat(placed)
+                .extracting(LineNames.Placed::name)
+                .containsExactly("all", "2 log 2", "log 2");
+        double upper = placed.get(1).middle();
+        double lower = placed.get(2).middle();
+        assertThat(lower - upper).isEqualTo(12);
+        assertThat((upper + lower) / 2).isEqualTo(AREA.y(6.8));
     }
 
     @Test
-    void aNameLeavesCurvesAloneAndStaysWhereItIsAsLongAsItCan() {
-        Rectangle2D place = places(at -> at.getMaxX() > 200, 7.5).getFirst();
+    void namesThatMadeRoomDoNotTouchFurtherOnes() {
+        List<Double> heights =
+                placed(
+                                new ReferenceLine(5, "a"),
+                                new ReferenceLine(5.4, "b"),
+                                new ReferenceLine(6.6, "c"),
+                                new ReferenceLine(7.9, "d"))
+                        .stream()
+                        .map(LineNames.Placed::middle)
+                        .toList();
 
-        assertThat(place.getMaxX()).isLessThanOrEqualTo(200);
-        assertThat(places(7.5).getFirst()).isEqualTo(place);
-        names.restart();
-        assertThat(places(7.5).getFirst().getMaxX()).isEqualTo(338);
-    }
-
-    @Test
-    void withoutRoomBetweenLinesNamesStandAboveThemInTheirOrder() {
-        List<Rectangle2D> places = places(1.386, 0.693, 1);
-
-        assertThat(places.get(0).getMaxY()).isLessThanOrEqualTo(places.get(2).getMinY());
-        assertThat(places.get(2).getMaxY()).isLessThanOrEqualTo(places.get(1).getMinY());
-        assertThat(places.get(1).getMaxY()).isLessThanOrEqualTo(AREA.y(1.386));
-        assertThat(places).extracting(Rectangle2D::getMaxX).containsOnly(338.0);
-
-        for (int i = 0; i < 3; i++) {
-            for (int j = 0; j < i; j++) {
-                assertThat(places.get(i).intersects(places.get(j))).isFalse();
-            }
+        for (int i = 1; i < heights.size(); i++) {
+            assertThat(heights.get(i) - heights.get(i - 1)).isGreaterThanOrEqualTo(12);
         }
     }
 
     @Test
-    void theNameOfAHighLineStandsBelowIt() {
-        assertThat(places(14.9).getFirst().getMinY()).isGreaterThan(AREA.y(14.9));
+    void namesStayBesideTheData() {
+        List<LineNames.Placed> placed =
+                placed(
+                        new ReferenceLine(15, "top"),
+                        new ReferenceLine(0.1, "floor"),
+                        new ReferenceLine(0, "zero"));
+
+        assertThat(placed.getFirst().middle()).isEqualTo(36);
+        assertThat(placed.getLast().middle()).isEqualTo(174);
+        assertThat(placed.get(1).middle()).isEqualTo(162);
+    }
+
+    @Test
+    void linesOfOneNameThatLieCloseTogetherHaveItOnce() {
+        assertThat(placed(new ReferenceLine(7, "floor"), new ReferenceLine(7.4, "floor")))
+                .hasSize(1);
+        assertThat(placed(new ReferenceLine(7, "real"), new ReferenceLine(10, "real"))).hasSize(2);
+    }
+
+    @Test
+    void theyHaveRoomForTheWidest() {
+        assertThat(LineNames.room(Stream.of("log 2", "2 log 2")))
+                .isEqualTo(Fonts.width(Fonts.regular(11), "2 log 2") + 12);
+        assertThat(LineNames.room(Stream.of())).isZero();
     }
 }
