@@ -1,10 +1,8 @@
 package org.ganscope.ui;
 
-import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.SampleFigures;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One row of the table that sets generated samples against real ones.
@@ -12,160 +10,19 @@ import java.util.Locale;
  * @param name short, as in the table's first column
  * @param meaning one sentence for a student
  */
-record Figures(String name, String meaning, String real, String generated) {
+record Figures(String name, String meaning, FigureValue real, FigureValue generated) {
 
-    private record Row(Figure figure, String name, String meaning) {}
-
-    private static final List<Row> ROWS =
-            List.of(
-                    new Row(
-                            Figure.MEAN,
-                            "mean",
-                            "The average of the samples: where the heap stands."),
-                    new Row(
-                            Figure.STANDARD_DEVIATION,
-                            "std. deviation",
-                            "How wide the samples spread around their mean."),
-                    new Row(
-                            Figure.SKEWNESS,
-                            "skewness",
-                            "Which side has the longer tail: 0 is even, above 0 the right side."),
-                    new Row(
-                            Figure.KURTOSIS,
-                            "ex. kurtosis",
-                            "How heavy the tails are: 0 as a bell curve's, above 0 heavier."),
-                    new Row(
-                            Figure.WASSERSTEIN,
-                            "W₁",
-                            "Wasserstein-1 distance from the true law: how far, on average, samples"
-                                    + " would have to move. Real samples are not at 0 either: they"
-                                    + " are a finite number."),
-                    new Row(
-                            Figure.KOLMOGOROV_SMIRNOV,
-                            "KS",
-                            "Kolmogorov-Smirnov distance: the largest gap between the two"
-                                    + " distribution functions, 0 to 1."),
-                    new Row(
-                            Figure.CENTRE_X,
-                            "centre, across",
-                            "The average of the points' first coordinate."),
-                    new Row(
-                            Figure.CENTRE_Y,
-                            "centre, up",
-                            "The average of the points' second coordinate."),
-                    new Row(
-                            Figure.SPREAD,
-                            "spread",
-                            "How far the points lie from their centre: the root of the mean"
-                                    + " square."),
-                    new Row(
-                            Figure.SLICED_WASSERSTEIN,
-                            "sliced W₁",
-                            "Wasserstein-1 distance from other real samples, as seen from all"
-                                    + " sides: how far, on average, samples would have to move."),
-                    new Row(
-                            Figure.MODES_NEAR,
-                            "peaks near",
-                            "Peaks of the data that have at least a fifth of their share of the"
-                                    + " samples around them, sharp or not. A heap in the middle of"
-                                    + " them: look at high quality beside it."),
-                    new Row(
-                            Figure.MODES_COVERED,
-                            "peaks covered",
-                            "Peaks with at least a hundredth of their share of the samples within"
-                                    + " three standard deviations."),
-                    new Row(
-                            Figure.HIGH_QUALITY,
-                            "high quality",
-                            "Share of the samples within three standard deviations of a peak."),
-                    new Row(
-                            Figure.REVERSE_KL,
-                            "reverse KL",
-                            "How unevenly the samples at the peaks are spread over them: 0 is"
-                                    + " evenly, in nats."),
-                    new Row(
-                            Figure.JENSEN_SHANNON,
-                            "JS",
-                            "Jensen-Shannon divergence of histograms of 50 bins, in bits: 0 where"
-                                    + " they are equal, 1 where they share no bin."),
-                    new Row(
-                            Figure.KULLBACK_LEIBLER,
-                            "KL",
-                            "Kullback-Leibler divergence of the generated histogram from the real"
-                                    + " one, in bits."),
-                    new Row(
-                            Figure.ENERGY,
-                            "energy distance",
-                            "How much farther apart samples of the two kinds are, on average, than"
-                                    + " samples of one kind."),
-                    new Row(
-                            Figure.MMD,
-                            "MMD²",
-                            "How differently a Gaussian kernel sees the two kinds of samples: 0 on"
-                                    + " average for real ones, and so at times below."),
-                    new Row(
-                            Figure.FRECHET,
-                            "Fréchet",
-                            "Distance of the Gaussians with the samples' means and covariances: it"
-                                    + " sees nothing else."),
-                    new Row(
-                            Figure.PRECISION,
-                            "precision",
-                            "Share of the samples that lie near a real one."),
-                    new Row(
-                            Figure.RECALL,
-                            "recall",
-                            "Share of real samples that lie near a generated one."),
-                    new Row(
-                            Figure.DENSITY,
-                            "density",
-                            "How thick generated samples lie around real ones: 1 is as thick as"
-                                    + " real ones do."),
-                    new Row(
-                            Figure.COVERAGE,
-                            "coverage",
-                            "Share of real samples that have a generated one around them."),
-                    new Row(
-                            Figure.ACCURACY_REAL,
-                            "D right on real",
-                            "Share of real samples that D takes for real: 0.5 is guessing."),
-                    new Row(
-                            Figure.ACCURACY_FAKE,
-                            "D right on gen.",
-                            "Share of generated samples that D takes for generated: 0.5 is"
-                                    + " guessing."),
-                    new Row(
-                            Figure.ACCURACY_HELD_OUT,
-                            "D right held out",
-                            "Share of real samples never trained on that D takes for real: far"
-                                    + " below the share of real ones, D knows those by heart."));
-
-    /** {@return the rows for one snapshot; "–" where there is no number} */
+    /** {@return the rows for one snapshot} */
     static List<Figures> of(SampleFigures real, SampleFigures generated) {
-        return ROWS.stream()
+        return NamedFigure.ALL.stream()
                 .filter(row -> generated.values().containsKey(row.figure()))
                 .map(
                         row ->
                                 new Figures(
                                         row.name(),
                                         row.meaning(),
-                                        inWords(real.get(row.figure())),
-                                        inWords(generated.get(row.figure()))))
+                                        FigureValue.of(row.figure(), real),
+                                        FigureValue.of(row.figure(), generated)))
                 .toList();
-    }
-
-    /** {@return three decimals while they fit, then fewer; a true minus sign, as wide as a plus} */
-    static String inWords(double value) {
-        if (Double.isNaN(value)) {
-            return "–";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "∞" : "−∞";
-        }
-        double size = Math.abs(value);
-        String form = size < 1000 ? "%.3f" : size < 100_000 ? "%,.1f" : "%.2e";
-        String digits = String.format(Locale.ROOT, form, size);
-        boolean belowZero = value < 0 && !digits.equals("0.000");
-        return belowZero ? "−" + digits : digits;
     }
 }

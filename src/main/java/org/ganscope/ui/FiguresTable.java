@@ -9,10 +9,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The numbers of generated samples beside those of real ones. */
+/** The numbers of generated samples beside those of real ones, and the step that they are of. */
 final class FiguresTable extends GridPane {
     private final List<String> names;
+    private final SteadyLabel at =
+            new SteadyLabel("figures-step", "at step 8,888", Pos.CENTER_LEFT, "small", "muted");
+    private final Tooltip courses = new Tooltip();
 
     FiguresTable(List<Figures> rows) {
         names = rows.stream().map(Figures::name).toList();
@@ -21,8 +25,11 @@ final class FiguresTable extends GridPane {
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(name, numbers(), numbers());
-        addRow(0, new Label(), header("real"), header("generated"));
-        show(rows);
+        Tooltip.install(at, courses);
+        addRow(0, at, header("real"), header("generated"));
+        for (int i = 0; i < rows.size(); i++) {
+            addRow(i + 1, named(rows.get(i)), new FigureCell(), new FigureCell());
+        }
     }
 
     /** {@return whether these are other numbers for the rows that there are} */
@@ -30,32 +37,42 @@ final class FiguresTable extends GridPane {
         return rows.stream().map(Figures::name).toList().equals(names);
     }
 
-    /** Shows other numbers in the same rows. */
-    void show(List<Figures> rows) {
+    /**
+     * Shows other numbers in the same rows.
+     *
+     * @param step that they are of
+     * @param evaluated the last step of which the courses have them
+     * @param every how many steps lie between two such steps
+     */
+    void show(List<Figures> rows, long step, long evaluated, int every) {
+        at.show(String.format(Locale.ROOT, "at step %,d", step));
+        courses.setText(words(evaluated, every));
         for (int i = 0; i < rows.size(); i++) {
             Figures row = rows.get(i);
-            if (i + 1 >= getRowCount()) {
-                addRow(i + 1, named(row), number(), number());
-            }
-            cell(i, 1).show(row.real());
-            cell(i, 2).show(row.generated());
+            cell(i, 1).show(row.name(), row.real());
+            cell(i, 2).show(row.name(), row.generated());
         }
     }
 
-    /** {@return the label in row {@code i} below the header} */
-    private SteadyLabel cell(int i, int column) {
-        return (SteadyLabel) getChildren().get((i + 1) * 3 + column);
+    private static String words(long evaluated, int every) {
+        String often =
+                every == 1 ? "at every step" : String.format(Locale.ROOT, "every %,d steps", every);
+        return String.format(
+                Locale.ROOT,
+                "Measured at this step. The charts over steps have such numbers %s, the last of"
+                        + " step %,d.",
+                often,
+                evaluated);
+    }
+
+    /** {@return the cell in row {@code i} below the header} */
+    private FigureCell cell(int i, int column) {
+        return (FigureCell) getChildren().get((i + 1) * 3 + column);
     }
 
     private static Label named(Figures row) {
         var label = new Label(row.name());
         label.setTooltip(new Tooltip(row.meaning()));
-        return label;
-    }
-
-    private static SteadyLabel number() {
-        var label = new SteadyLabel("", "", Pos.CENTER_RIGHT);
-        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

@@ -17,6 +17,7 @@ final class FindingCard extends VBox {
         boolean good = found.condition() == Condition.CONVERGED;
         getStyleClass().addAll("card", good ? "success" : "warning");
         title.getStyleClass().add("heading");
+        MoreBelow.name(title, found.condition().words());
         sentence.setWrapText(true);
         sentence.heightProperty()
                 .subscribe(

@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class FindingsLog {
     }
 
     /** {@return at most one for each condition} */
-    Collection<Episode> episodes() {
+    List<Episode> episodes() {
         return List.copyOf(episodes.values());
     }
 }

@@ -4,47 +4,61 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.ganscope.experiment.Band;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.Figure;
 import org.ganscope.session.Update;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The right side: what to look at, what went wrong, and the numbers side by side. The numbers keep
- * their place at the bottom, and what to watch its place at the top, whatever is found between.
+ * The right side: what went wrong and what was found, what to look at, and the numbers side by
+ * side, which keep their place at the bottom.
  */
 final class NotesPane extends StackPane {
     private final Label watch = paragraph("watch");
     private final Label aged = paragraph("watch-aged");
     private final Label source = paragraph("source");
     private final VBox numbers = new VBox(heading("Generated against real"));
+    private final QuietFindings quiet = new QuietFindings();
+    private final FindingsList found;
+    private final WindowViewModel window;
     private final Unhurried unhurried = new Unhurried(Unhurried.Turn.NUMBERS, System::nanoTime);
     private Optional<FiguresTable> table = Optional.empty();
 
     NotesPane(WindowViewModel window) {
+        this.window = window;
+        found = new FindingsList(System::nanoTime, window::apply);
         source.getStyleClass().add("small");
         window.workspace().origin().subscribe(origin -> aged.setText(agedWords(origin)));
         aged.visibleProperty().bind(window.workspace().otherData());
         aged.managedProperty().bind(aged.visibleProperty());
-        var trouble = new TroubleCard(window.transport(), window::reset);
         numbers.getStyleClass().add("group");
         numbers.setVisible(false);
-        var found = new FindingsList(System::nanoTime, window::apply);
-        window.latest().subscribe(latest -> latest.ifPresent(update -> show(found, window)));
-        window.workspace().edited().subscribe(edited -> show(found, window));
-        var text = new VBox(8, aged, watch, source);
-        var layout = new NotesLayout(heading("What to watch"), text, trouble, found, numbers);
-        layout.getStyleClass().add("notes");
-        getChildren().add(layout);
+        var words =
+                new VBox(
+                        new TroubleCard(window.transport(), window::reset),
+                        found,
+                        heading("What to watch"),
+                        aged,
+                        watch,
+                        source,
+                        quiet);
+        words.getStyleClass().add("notes-words");
+        getChildren().add(new NotesLayout(words, numbers));
+        setMinHeight(0);
+        window.latest().subscribe(latest -> latest.ifPresent(this::showFound));
+        window.workspace()
+                .edited()
+                .subscribe(edited -> window.latest().get().ifPresent(this::showFound));
         window.workspace().edited().subscribe(this::show);
         window.latest().subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(this::show));
     }
 
-    private static void show(FindingsList list, WindowViewModel window) {
-        list.show(
-                window.latest().get().map(Update::findings).orElse(List.of()),
-                window.workspace().edited().get());
+    private void showFound(Update update) {
+        found.show(update.findings(), window.workspace().edited().get());
+        quiet.show(window.found(), update.config().evaluation().every());
     }
 
     private static String agedWords(Origin origin) {
@@ -66,7 +80,7 @@ final class NotesPane extends StackPane {
     }
 
     private void show(Update update) {
-        var rows =
+        List<Figures> rows =
                 Figures.of(update.snapshot().realFigures(), update.snapshot().generatedFigures());
         if (table.filter(shown -> shown.fits(rows)).isEmpty()) {
             table.ifPresent(numbers.getChildren()::remove);
@@ -74,12 +88,25 @@ final class NotesPane extends StackPane {
             numbers.getChildren().add(table.get());
             numbers.setVisible(true);
         }
-        table.orElseThrow().show(rows);
+        table.orElseThrow()
+                .show(
+                        rows,
+                        update.snapshot().step(),
+                        evaluated(update),
+                        update.config().evaluation().every());
+    }
+
+    /** {@return the last step of which the courses of metrics know} */
+    private static long evaluated(Update update) {
+        Figure usual = Figure.ofSamples(update.config().data()).getFirst();
+        Band course = update.history().band(usual);
+        return course.size() == 0 ? 0 : course.lastStep(course.size() - 1);
     }
 
     private static Label heading(String text) {
         var label = new Label(text);
         label.getStyleClass().add("heading");
+        MoreBelow.name(label, text);
         return label;
     }
 

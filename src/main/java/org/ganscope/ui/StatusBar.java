@@ -21,7 +21,10 @@ final class StatusBar extends HBox {
         timeline.maxWidthProperty().bind(timeline.prefWidthProperty());
         var unhurried = new Unhurried(Unhurried.Turn.WORDS, System::nanoTime);
         window.latest()
-                .subscribe(latest -> latest.filter(unhurried::isDue).ifPresent(timeline::show));
+                .subscribe(
+                        latest ->
+                                latest.filter(unhurried::isDue)
+                                        .ifPresent(now -> timeline.show(now, window.found())));
         var progress = new SteadyLabel("progress", "step 8,888 of 8,888", Pos.CENTER_LEFT);
         model.progress().subscribe(progress::show);
         var seed = new SteadyLabel("run-seed", "seed 888888", Pos.CENTER_RIGHT);

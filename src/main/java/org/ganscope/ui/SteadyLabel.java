@@ -35,6 +35,11 @@ final class SteadyLabel extends StackPane {
         words.setText(text);
     }
 
+    /** Tells a screen reader something else than the words; nothing else where it is empty. */
+    void say(String accessible) {
+        words.setAccessibleText(accessible.isEmpty() ? null : accessible);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

@@ -6,7 +6,6 @@ import javafx.scene.shape.Rectangle;
 
 import org.ganscope.session.Update;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +20,6 @@ final class Timeline extends Region {
     private final Rectangle track = bar("timeline-track");
     private final Rectangle done = bar("timeline-done");
     private final Rectangle now = bar("timeline-now");
-    private final FindingsLog log = new FindingsLog();
     private List<FindingsLog.Episode> marked = List.of();
     private List<Rectangle> marks = List.of();
     private long step;
@@ -35,17 +33,18 @@ final class Timeline extends Region {
         getChildren().addAll(track, done, now);
     }
 
-    void show(Update update) {
+    /**
+     * @param found what was found of the run so far
+     */
+    void show(Update update, List<FindingsLog.Episode> found) {
         step = update.snapshot().step();
         end = Math.max(update.config().steps(), step);
-        log.note(step, update.findings());
-        mark(log.episodes());
+        mark(found);
         place();
         setAccessibleText(String.format(Locale.ROOT, "Timeline: step %,d of %,d", step, end));
     }
 
-    private void mark(Collection<FindingsLog.Episode> episodes) {
-        List<FindingsLog.Episode> all = List.copyOf(episodes);
+    private void mark(List<FindingsLog.Episode> all) {
         if (marked.equals(all)) {
             return;
         }

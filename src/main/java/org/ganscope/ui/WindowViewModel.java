@@ -10,6 +10,7 @@ import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -26,6 +27,7 @@ final class WindowViewModel {
     private final Appearance appearance = new Appearance();
     private final ViewsViewModel views;
     private final NetworkViewModel networks;
+    private final FindingsLog found = new FindingsLog();
     private final LongSupplier seeds;
     private final ReadOnlyObjectWrapper<Optional<Update>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -82,6 +84,11 @@ final class WindowViewModel {
         return latest.getReadOnlyProperty();
     }
 
+    /** {@return what was found of the run up to the newest update, what ended as well} */
+    List<FindingsLog.Episode> found() {
+        return found.episodes();
+    }
+
     /** Takes an update from the session to all who show it. */
     void show(Update update) {
         workspace.show(update);
@@ -90,6 +97,7 @@ final class WindowViewModel {
         speed.show(update);
         status.show(update);
         networks.show(update);
+        found.note(update.snapshot().step(), update.findings());
         latest.set(Optional.of(update));
     }
 

@@ -18,17 +18,16 @@ import java.util.Map;
 class FiguresTest {
     @Test
     void numbersHaveThreeDecimalsAndATrueMinus() {
-        assertThat(Figures.inWords(3.9567)).isEqualTo("3.957");
-        assertThat(Figures.inWords(-0.212)).isEqualTo("−0.212");
-        assertThat(Figures.inWords(-0.0001)).isEqualTo("0.000");
+        assertThat(FigureValue.inWords(3.9567)).isEqualTo("3.957");
+        assertThat(FigureValue.inWords(-0.212)).isEqualTo("−0.212");
+        assertThat(FigureValue.inWords(-0.0001)).isEqualTo("0.000");
     }
 
     @Test
-    void largeAndMissingNumbersStayReadable() {
-        assertThat(Figures.inWords(12_345.678)).isEqualTo("12,345.7");
-        assertThat(Figures.inWords(1.5e9)).isEqualTo("1.50e+09");
-        assertThat(Figures.inWords(Double.NaN)).isEqualTo("–");
-        assertThat(Figures.inWords(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
+    void largeNumbersStayReadable() {
+        assertThat(FigureValue.inWords(12_345.678)).isEqualTo("12,345.7");
+        assertThat(FigureValue.inWords(1.5e9)).isEqualTo("1.50e+09");
+        assertThat(FigureValue.inWords(Double.NEGATIVE_INFINITY)).isEqualTo("−∞");
     }
 
     @Test
@@ -56,7 +55,7 @@ class FiguresTest {
         var generated = SampleFigures.onLine(7, 8, 9, 10, 11, 12);
 
         assertThat(Figures.of(real, generated))
-                .extracting(Figures::name, Figures::real, Figures::generated)
+                .extracting(Figures::name, row -> row.real().text(), row -> row.generated().text())
                 .containsExactly(
                         tuple("mean", "3.000", "9.000"),
                         tuple("std. deviation", "4.000", "10.000"),
@@ -64,5 +63,38 @@ class FiguresTest {
                         tuple("ex. kurtosis", "6.000", "12.000"),
                         tuple("W₁", "1.000", "7.000"),
                         tuple("KS", "2.000", "8.000"));
+    }
+
+    @Test
+    void peaksAreCounted() {
+        var eight = new SampleFigures(Map.of(Figure.MODES_NEAR, 8.0, Figure.MODES_COVERED, 1234.0));
+
+        assertThat(Figures.of(eight, eight))
+                .extracting(row -> row.generated().text())
+                .containsExactly("8", "1,234");
+    }
+
+    @Test
+    void whatIsNoNumberSaysWhy() {
+        var real = new SampleFigures(Map.of(Figure.REVERSE_KL, 0.01));
+        var none =
+                new SampleFigures(
+                        Map.of(
+                                Figure.REVERSE_KL, Double.NaN,
+                                Figure.SKEWNESS, Double.NaN,
+                                Figure.ACCURACY_FAKE, Double.NaN));
+        List<Figures> rows = Figures.of(real, none);
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows)
+                .extracting(Figures::generated)
+                .allSatisfy(
+                        shown -> {
+                            assertThat(shown.text()).isEqualTo("–");
+                            assertThat(shown.reason()).isNotEmpty();
+                        })
+                .doesNotHaveDuplicates();
+        assertThat(rows.get(1).real()).isEqualTo(new FigureValue("0.010", ""));
+        assertThat(rows.get(2).real().reason()).startsWith("This tells of D");
     }
 }

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import java.util.List;
+
 @ExtendWith(ApplicationExtension.class)
 class TimelineTest {
     private static final Finding COLLAPSED =
             new Finding(Condition.COLLAPSED, 1000, 1, 1, "It does.", "Stop it.");
 
     private final Timeline timeline = new Timeline();
+    private final FindingsLog log = new FindingsLog();
 
     private Rectangle bar(String style) {
         return (Rectangle) timeline.lookup("." + style);
@@ -24,7 +27,8 @@ class TimelineTest {
 
     private void show(long step, Finding... findings) {
         timeline.resize(500, 14);
-        timeline.show(Given.update(new Status.Running(), step, findings));
+        log.note(step, List.of(findings));
+        timeline.show(Given.update(new Status.Running(), step), log.episodes());
     }
 
     @Test
