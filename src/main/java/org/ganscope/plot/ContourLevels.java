@@ -1,36 +1,24 @@
 package org.ganscope.plot;
 
-import org.ganscope.experiment.ExperimentConfig;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Which values of D get a line: tenths where it says probabilities, else round ones. */
+/** Which values of D get a line: round ones, as tenths where colours run from 0 to 1. */
 final class ContourLevels {
-    private static final List<Double> PROBABILITIES =
-            List.of(0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9);
-    private static final int ABOUT = 6;
+    /** A hair more than ten, or rounding would make a tenth of a tenth too large. */
+    private static final double ABOUT = 10.01;
+
+    private static final double ROUNDING = 1e-6;
 
     private ContourLevels() {}
 
-    /**
-     * {@return the levels beside that of an undecided D}
-     *
-     * @param values what D says at least and at most
-     */
-    static List<Double> of(ExperimentConfig config, Span values) {
-        if (config.loss().judgesByProbability()) {
-            return PROBABILITIES;
-        }
-        return of(values, config.loss().undecidedOutput());
-    }
-
-    /** {@return round levels within a range, beside that of an undecided D} */
+    /** {@return the levels within what colours run over, beside that of an undecided D} */
     static List<Double> of(Span values, OptionalDouble undecided) {
         double step = values.tick(ABOUT);
         List<Double> levels = new ArrayList<>();
-        for (double i = Math.ceil(values.low() / step); i * step < values.high(); i++) {
+        double last = Math.ceil(values.high() / step - ROUNDING);
+        for (double i = Math.floor(values.low() / step + ROUNDING) + 1; i < last; i++) {
             double level = i * step;
             if (undecided.isEmpty() || Math.abs(level - undecided.getAsDouble()) > 0.4 * step) {
                 levels.add(level);

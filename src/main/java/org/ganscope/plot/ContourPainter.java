@@ -31,6 +31,12 @@ final class ContourPainter {
     /** Shorter lines have no value written into them. */
     private static final double SHORT = 70;
 
+    /** A shorter strong line has its value beside it, which would hide much of it. */
+    private static final double SHORT_STRONG = 200;
+
+    /** From a short strong line to the middle of its value. */
+    private static final double BESIDE = 16;
+
     /** How near values may come to each other, and to the edge. */
     private static final double APART = 45;
 
@@ -79,7 +85,7 @@ final class ContourPainter {
         graphics.setColor(strong ? theme.text() : Theme.fade(theme.text(), 0.45));
         graphics.setStroke(strong ? STRONG : FINE);
         graphics.draw(line);
-        place(line, level, area)
+        place(line, level, area, strong)
                 .ifPresent(
                         place -> {
                             labels.add(new Label(level, place, strong));
@@ -88,7 +94,7 @@ final class ContourPainter {
     }
 
     /** {@return a place on the line near the last one, away from the edge and other values} */
-    private Optional<Point2D> place(Path2D line, double level, Area area) {
+    private Optional<Point2D> place(Path2D line, double level, Area area, boolean strong) {
         Rectangle2D box = area.box();
         Point2D wish =
                 lastPlaces.getOrDefault(
@@ -110,6 +116,10 @@ final class ContourPainter {
             if (isFree(from, box) && (best == null || wish.distance(from) < wish.distance(best))) {
                 best = new Point2D.Double(point[0], point[1]);
             }
+        }
+        if (strong && length < SHORT_STRONG && best != null) {
+            best.setLocation(best.getX() + BESIDE, best.getY());
+            return Optional.of(best);
         }
         return length < SHORT ? Optional.empty() : Optional.ofNullable(best);
     }

@@ -17,10 +17,13 @@ final class JudgementPainter {
     /** How much of D's colour there is where D says 1: points must stand out. */
     static final double CERTAIN = 0.55;
 
+    /** Colours without a D. */
+    private static final Span NONE = new Span(0, 1);
+
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter contours = new ContourPainter();
-    private final OutputScale scale = new OutputScale();
-    private final OutputScale bestScale = new OutputScale();
+    private final ColourScale scale = new ColourScale();
+    private final ColourScale bestScale = new ColourScale();
     private final RunChange run =
             new RunChange(contours::restart, scale::restart, bestScale::restart);
     private final Contour optimum = new Contour();
@@ -28,10 +31,12 @@ final class JudgementPainter {
 
     /** Takes note of what is to be painted next. {@return what its colours run over} */
     Span follow(PlaneShown shown) {
-        ExperimentConfig config = shown.scene().config();
-        run.follow(shown.scene());
-        OutputScale of = shown.optimalMap().isPresent() ? bestScale : scale;
-        return of.of(config, shown.mapped());
+        Scene scene = shown.scene();
+        run.follow(scene);
+        ColourScale of = shown.optimalMap().isPresent() ? bestScale : this.scale;
+        return shown.mapped()
+                .map(plane -> of.follow(scene.config(), plane, scene.atRest()))
+                .orElse(NONE);
     }
 
     /**
@@ -53,7 +58,7 @@ final class JudgementPainter {
                     area,
                     theme,
                     plane,
-                    ContourLevels.of(config, values),
+                    ContourLevels.of(values, config.loss().undecidedOutput()),
                     config.loss().undecidedOutput());
         }
         shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class)

@@ -15,9 +15,9 @@ import java.util.OptionalDouble;
 
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
- * with real and generated minibatches on it. The colours run over what D says here, which may be
- * little, and no further, and the legend tells from where to where; thin lines have their values.
- * The thick line is where D cannot tell, at 1/2 where it says a probability.
+ * with real and generated minibatches on it. The colours run as far as D goes here, which may be
+ * little, and the legend tells from where to where; thin lines have their values. The thick line is
+ * where D cannot tell, at 1/2 where it says a probability.
  */
 final class MomentsChart implements Chart {
     private static final String TITLE = "What D judges";
@@ -31,7 +31,8 @@ final class MomentsChart implements Chart {
     private final Backdrop backdrop = new Backdrop();
     private final HeatPainter heat = new HeatPainter();
     private final ContourPainter lines = new ContourPainter();
-    private final RunChange run = new RunChange(lines::restart);
+    private final ColourScale scale = new ColourScale();
+    private final RunChange run = new RunChange(lines::restart, scale::restart);
     private Optional<MomentsReading> painted = Optional.empty();
 
     @Override
@@ -42,7 +43,8 @@ final class MomentsChart implements Chart {
             return;
         }
         Plane plane = view.output();
-        Span colours = OutputScale.close(scene.config(), plane);
+        run.follow(scene);
+        Span colours = scale.follow(scene.config(), plane, scene.atRest());
         var xs = new Span(plane.lowX(), plane.highX());
         var ys = new Span(plane.lowY(), plane.highY());
         Rectangle2D box =
@@ -56,11 +58,10 @@ final class MomentsChart implements Chart {
         Edges.smooth(graphics);
         OptionalDouble undecided = scene.config().loss().undecidedOutput();
         List<Double> levels = ContourLevels.of(colours, undecided);
-        run.follow(scene);
         lines.paint(graphics, area, theme, plane, levels, undecided);
-        lines.writeValues(graphics, theme);
         dots(graphics, area, view.real(), theme.real(), theme, false);
         dots(graphics, area, view.generated(), theme.generated(), theme, true);
+        lines.writeValues(graphics, theme);
         graphics.setClip(clip);
     }
 

@@ -97,14 +97,16 @@ final class Names {
     }
 
     /**
-     * {@return where the best D could not tell; on the plane it is an estimate}
+     * {@return where the best D could not tell; on the plane it is an estimate, whose line ends
+     * where too few samples tell}
      *
      * @param said whether the legend says that already
      */
     static String optimalBoundary(ExperimentConfig config, boolean said) {
         double undecided = config.loss().undecidedOutput().orElseThrow();
         String where = "D* = " + ContourPainter.value(undecided);
-        return said ? where : where + estimated(config);
+        String known = where + " as far as samples tell";
+        return said ? where : config.penalties().isEmpty() ? known : known + " (no penalty)";
     }
 
     private static String estimated(ExperimentConfig config) {

@@ -4,14 +4,9 @@ import org.ganscope.experiment.Curve;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Plane;
 
-import java.util.Optional;
-
 /** The axis of D's outputs: 0 to 1 where they are probabilities, else the range that they take. */
 final class OutputScale {
     private static final Span PROBABILITIES = new Span(0, 1);
-
-    /** A shorter range of colours would show the rounding of numbers. */
-    private static final double LEAST = 1e-3;
 
     private final CalmSpan raw = new CalmSpan(PROBABILITIES);
 
@@ -38,15 +33,6 @@ final class OutputScale {
         return raw.follow(low, high);
     }
 
-    /** {@return the range of colours for a plane of outputs, which moves as calmly as an axis} */
-    Span of(ExperimentConfig config, Optional<Plane> plane) {
-        if (config.loss().judgesByProbability() || plane.isEmpty()) {
-            return PROBABILITIES;
-        }
-        Span said = range(plane.get());
-        return raw.follow(said.low(), said.high());
-    }
-
     /** {@return from the least to the greatest finite value of a plane} */
     static Span range(Plane plane) {
         double low = Double.POSITIVE_INFINITY;
@@ -61,22 +47,6 @@ final class OutputScale {
             }
         }
         return low < high ? new Span(low, high) : around(low);
-    }
-
-    /**
-     * {@return the range of colours for a plane of which D may say little: no more than it says,
-     * but for ends of few digits, so that a legend keeps its words for a while}
-     */
-    static Span close(ExperimentConfig config, Plane plane) {
-        Span range = range(plane);
-        double least = LEAST * Math.max(1, Math.abs(range.high()));
-        double room = Math.max(0, least - range.length()) / 2;
-        double unit = Math.pow(10, Math.floor(Math.log10(range.length() + 2 * room))) / 10;
-        double low = Math.floor((range.low() - room) / unit) * unit;
-        double high = Math.ceil((range.high() + room) / unit) * unit;
-        return config.loss().judgesByProbability()
-                ? new Span(Math.max(0, low), Math.min(1, high))
-                : new Span(low, high);
     }
 
     private static Span around(double value) {
