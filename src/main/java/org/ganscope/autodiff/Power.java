@@ -20,6 +20,9 @@ final class Power extends Elementwise {
 
     @Override
     void backward(Node gradient, Chain chain) {
-        chain.add(x, () -> gradient.times(x.power(exponent - 1)).times(exponent));
+        // x^0 is 1 everywhere; by the rule its slope at 0 would be 0 times 1 / 0.
+        if (exponent != 0) {
+            chain.add(x, () -> gradient.times(x.power(exponent - 1)).times(exponent));
+        }
     }
 }

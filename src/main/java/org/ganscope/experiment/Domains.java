@@ -56,7 +56,7 @@ final class Domains {
 
     /** {@return mean and standard deviation of minibatches around those of the data} */
     static Domain.Square ofSets(LineDistribution data, boolean coarse) {
-        double deviation = data.standardDeviation();
+        double deviation = Sets.unit(data);
         return new Domain.Square(
                 new Domain.Line(
                         "mean",

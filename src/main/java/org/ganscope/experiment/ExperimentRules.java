@@ -2,7 +2,7 @@ package org.ganscope.experiment;
 
 import org.ganscope.config.Faults;
 import org.ganscope.config.Option;
-import org.ganscope.data.PointMass;
+import org.ganscope.data.LineDistribution;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.gan.DiscriminatorConfig;
 import org.ganscope.gan.GeneratorConfig;
@@ -29,13 +29,17 @@ final class ExperimentRules {
         Faults here =
                 faults.over("discriminator", "data", "generator").at("discriminator").at("sees");
         here.require(
-                !ofMoments || !(data instanceof PointMass),
+                !ofMoments || !isOneNumber(data),
                 "must not be moments where all data are one number",
                 "moments");
         here.require(
                 !ofMoments || !(generator.layers().getFirst() instanceof Layer.Constant),
                 "must not be moments where the generator is a constant, whose samples are all one number",
                 "moments");
+    }
+
+    private static boolean isOneNumber(TargetDistribution data) {
+        return data instanceof LineDistribution line && line.standardDeviation() == 0;
     }
 
     private static void minibatchesAreOfNumbers(Sees sees, TargetDistribution data, Faults faults) {

@@ -108,7 +108,7 @@ final class SetJudgement implements Judgement {
     /** Three standard deviations around the data's mean, doubled until all batches lie inside. */
     private Interval meansAround(List<BatchPoint> real, List<BatchPoint> generated) {
         double centre = data.mean();
-        double half = 3 * data.standardDeviation();
+        double half = 3 * Sets.unit(data);
         double reach = largest(real, generated, point -> Math.abs(point.mean() - centre));
         half = doubled(half, reach);
         return new Interval(centre - half, centre + half);
@@ -117,7 +117,7 @@ final class SetJudgement implements Judgement {
     /** From 0 to 2.5 of the data's standard deviations, doubled until all batches lie inside. */
     private Interval deviationsUpTo(List<BatchPoint> real, List<BatchPoint> generated) {
         double reach = largest(real, generated, BatchPoint::standardDeviation);
-        return new Interval(0, doubled(2.5 * data.standardDeviation(), reach));
+        return new Interval(0, doubled(2.5 * Sets.unit(data), reach));
     }
 
     /** In doublings, so that the axes seldom move. */

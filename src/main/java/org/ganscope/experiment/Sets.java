@@ -1,7 +1,17 @@
 package org.ganscope.experiment;
 
+import org.ganscope.data.LineDistribution;
+
 /** How minibatches are described to a discriminator that judges them whole. */
 interface Sets {
+
+    /**
+     * {@return what a standard deviation is on the axes: the data's, and where they have none, an
+     * eighth of what charts show of them, as with a bell}
+     */
+    static double unit(LineDistribution data) {
+        return data.standardDeviation() > 0 ? data.standardDeviation() : data.range().width() / 8;
+    }
 
     /** {@return numbers in one description} */
     int size();

@@ -57,6 +57,20 @@ class OperationsTest {
         }
     }
 
+    /** By the rule for powers alone it would be 0 times 1 / 0 there: no number. */
+    @Test
+    void theThirdDerivativeOfASquareIsZeroWhereItsRootIs() {
+        Leaf x = Leaf.variable(1, 2);
+        x.write(new float[] {0, 3});
+        Node derivative = x.power(2);
+        for (int i = 0; i < 3; i++) {
+            derivative = Gradients.of(derivative.sum(), List.of(x)).getFirst();
+        }
+        new Tape(List.of(derivative)).play();
+
+        assertThat(derivative.data()).containsExactly(0, 0);
+    }
+
     private static void assertSlope(
             Tape tape, Leaf leaf, int k, Node value, Node gradient, String which) {
         double difference =

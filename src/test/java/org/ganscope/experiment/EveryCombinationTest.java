@@ -14,6 +14,7 @@ import org.ganscope.gan.Sees;
 import org.ganscope.nn.Optimizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,24 @@ class EveryCombinationTest {
         }
         // What is refused is the smaller part: no rule forbids what could be tried.
         assertThat(trained).isGreaterThan(turn / 2);
+    }
+
+    /**
+     * Each unit of a ReLU that is dead for all samples of a batch stands at its mean, where the
+     * square of its distance is 0, and so are all slopes of that.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"penalties=[\"r1\", \"consensus\"]", "penalties=[\"r1\"];unrolling=2"})
+    void deadUnitsAreNormalisedWhereTheirSlopesSlopesCount(String method) {
+        List<String> settings =
+                new ArrayList<>(
+                        List.of(
+                                "discriminator.layers[0].activation=relu",
+                                "discriminator.layers[0].initialiser=zeros",
+                                "discriminator.layers[1]={\"type\": \"batchNorm\"}"));
+        settings.addAll(List.of(method.split(";")));
+
+        assertThat(trains(settings)).isTrue();
     }
 
     private static List<String> settings(

@@ -8,11 +8,16 @@ import org.ganscope.config.ConfigException;
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.DiscriminatorView.BatchPoint;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Runs in which the discriminator sees something else than one sample. */
 class SeesExperimentTest {
@@ -43,6 +48,25 @@ class SeesExperimentTest {
                         (int) Math.round(column * (plane.columns() - 1)));
         assertThat((double) near).isCloseTo(batch.output(), within(0.05));
         assertThat(view.real().getFirst().output()).isBetween(0.0, 1.0);
+    }
+
+    /** All axes are measured in the data's standard deviation, which is 0 here. */
+    @Test
+    void dataOfOnePointHaveAPlaneToo() {
+        Experiment experiment =
+                new Experiment(
+                        Configs.small(
+                                "data={\"type\": \"pointMass\", \"at\": 2}",
+                                "discriminator.sees=minibatch"));
+
+        Snapshot snapshot = experiment.snapshot(Set.of(Aspect.NETWORKS));
+
+        Plane plane = ((DiscriminatorView.OfSets) snapshot.discriminator()).output();
+        assertThat(plane.lowX()).isEqualTo(-1);
+        assertThat(plane.highX()).isEqualTo(5);
+        assertThat(plane.lowY()).isZero();
+        assertThat(plane.highY()).isEqualTo(2.5);
+        assertThat(plane.get(20, 10)).isBetween(0f, 1f);
     }
 
     @Test
@@ -105,6 +129,19 @@ class SeesExperimentTest {
         String rule = "discriminatorSeesSingleSamples";
         assertThat(Configs.small("discriminator.sees=pack").isLive(rule)).isFalse();
         assertThat(Configs.small("discriminator.sees=minibatch").isLive(rule)).isFalse();
+    }
+
+    @Test
+    void momentsOfAFileThatHoldsOneNumberAreRefused(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "0.1\n".repeat(100));
+        String data = "data={\"type\": \"csv\", \"file\": \"%s\"}".formatted(file);
+
+        assertThat(Configs.small(data).data().dimension()).isEqualTo(1);
+        assertThatThrownBy(() -> Configs.ofMoments(data))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(
+                        "discriminator.sees must not be moments where all data are one number,"
+                                + " but is \"moments\"");
     }
 
     private static ExperimentConfig after(String settings) {
