@@ -1,18 +1,28 @@
 package org.ganscope.plot;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** What of a chart's title is written where there is little room. */
 final class Titles {
     private static final Map<String, String> SHORT =
-            Map.of(
-                    "The generator as a map", "Generator map",
-                    "Eigenvalues of a step", "λ of a step",
-                    "Eigenvalues of the flow", "λ of the flow",
-                    "Wasserstein-1 distance", "Wasserstein-1",
-                    "Gradient norms", "Gradients",
-                    "Real and generated samples", "Samples");
+            Map.ofEntries(
+                    entry("The generator as a map", "Generator map"),
+                    entry("Eigenvalues of a step", "λ of a step"),
+                    entry("Eigenvalues of the flow", "λ of the flow"),
+                    entry("Wasserstein-1 distance", "Wasserstein-1"),
+                    entry("Sliced Wasserstein-1 distance", "Sliced W₁"),
+                    entry("Kolmogorov-Smirnov distance", "KS distance"),
+                    entry("Share of high quality", "High quality"),
+                    entry("Centre of generated", "Centre"),
+                    entry("Spread of generated", "Spread"),
+                    entry("Standard deviation", "Std. deviation"),
+                    entry("Divergence of histograms", "JS and KL"),
+                    entry("Maximum mean discrepancy", "MMD²"),
+                    entry("Gradient norms", "Gradients"),
+                    entry("Real and generated samples", "Samples"));
 
     private Titles() {}
 

@@ -8,6 +8,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.ganscope.config.Option;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ final class ChoiceControl implements FieldControl {
     private final ConfigFormViewModel model;
     private final ComboBox<Option> box = new ComboBox<>();
     private boolean showing;
+    private double most;
 
     ChoiceControl(FormRow.Choose row, ConfigFormViewModel model) {
         this.model = model;
@@ -43,12 +45,27 @@ final class ChoiceControl implements FieldControl {
     }
 
     /** Asks for as much room as the chosen word takes, so that short ones leave it to long ones. */
-    private void fit(Option chosen) {
+    private void fit(@Nullable Option chosen) {
         if (chosen != null) {
-            var word = new Text(chosen.label());
-            word.setFont(Font.font("Roboto", SIZE));
-            box.setPrefWidth(Math.ceil(word.getLayoutBounds().getWidth()) + AROUND);
+            double wide = width(chosen.label()) + AROUND;
+            box.setPrefWidth(wide);
+            if (most > 0) {
+                box.setStyle("-fx-min-width: %dpx".formatted((int) Math.min(wide, most)));
+            }
         }
+    }
+
+    /** Has the chosen word whole where it takes no more than {@code most} pixels. */
+    void keepWhole(double most) {
+        this.most = most;
+        fit(box.getValue());
+    }
+
+    /** {@return the pixels that a word takes in the form} */
+    static double width(String word) {
+        var text = new Text(word);
+        text.setFont(Font.font("Roboto", SIZE));
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     @Override

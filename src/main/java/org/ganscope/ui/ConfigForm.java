@@ -99,6 +99,7 @@ final class ConfigForm extends VBox {
     private HBox heading(FormGroup group) {
         var title = new Label(group.title());
         title.getStyleClass().add("heading");
+        title.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var summary = new Label();

@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import org.ganscope.config.FieldShape;
 import org.ganscope.config.RecordShape;
 import org.ganscope.experiment.ExperimentConfig;
-import org.ganscope.nn.Layer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,22 +67,13 @@ final class FormGroups {
 
     private static String summary(String title, ExperimentConfig config) {
         return switch (title) {
-            case "Generator" -> widths(config.latent().dimension(), config.generator().layers());
+            case "Generator" ->
+                    LayerWidths.words(config.latent().dimension(), config.generator().layers());
             case "Discriminator" ->
-                    widths(
+                    LayerWidths.words(
                             config.discriminator().sees().features(config.dimensions()),
                             config.discriminator().layers());
             default -> "";
         };
-    }
-
-    private static String widths(int inputs, List<Layer> layers) {
-        StringBuilder text = new StringBuilder().append(inputs);
-        int width = inputs;
-        for (Layer layer : layers) {
-            width = layer.outputs(width);
-            text.append(" → ").append(width);
-        }
-        return text.toString();
     }
 }

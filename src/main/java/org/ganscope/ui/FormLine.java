@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.config.FieldShape;
 import org.ganscope.config.Kind;
 import org.ganscope.data.DataFile;
 
@@ -30,6 +29,9 @@ final class FormLine extends VBox {
 
     /** Fields of a list's entry in one line. */
     private static final int SIDE_BY_SIDE = 3;
+
+    /** What label and control have of a line, in pixels. */
+    private static final double ROOM = 216;
 
     private final List<FieldControl> controls = new ArrayList<>();
     private final Region dot = new Region();
@@ -54,7 +56,7 @@ final class FormLine extends VBox {
             line.getChildren().add(menu);
             addEventFilter(KeyEvent.KEY_PRESSED, menu::key);
         } else {
-            line.getChildren().add(label(row));
+            line.getChildren().add(FormLabel.of(row));
         }
         line.getChildren().addAll(fields(row, model));
         line.getChildren().add(dot);
@@ -72,37 +74,6 @@ final class FormLine extends VBox {
         words.visibleProperty().bind(words.textProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         return words;
-    }
-
-    private static Label label(FormRow row) {
-        var label = new Label(name(row));
-        label.getStyleClass().add(row instanceof FormRow.ListHead ? "list-label" : "form-label");
-        switch (row) {
-            case FormRow.ListHead head -> label.setMinWidth(Region.USE_PREF_SIZE);
-            default -> {}
-        }
-        label.setTooltip(new Tooltip(words(row)));
-        return label;
-    }
-
-    private static String name(FormRow row) {
-        return switch (row) {
-            case FormRow.Entry entry -> entry.field().label();
-            case FormRow.Choose choose -> choose.field().label();
-            case FormRow.ListHead head -> head.field().label();
-            case FormRow.Item item -> item.label();
-        };
-    }
-
-    private static String words(FormRow row) {
-        return switch (row) {
-            case FormRow.Entry(String _, FieldShape field, String _, boolean live) ->
-                    FieldWords.of(field, live);
-            case FormRow.Choose choose ->
-                    FieldWords.of(choose.field(), choose.options(), choose.chosen(), choose.live());
-            case FormRow.ListHead head -> FieldWords.of(head.field(), head.live());
-            case FormRow.Item item -> "Insert, move or take out";
-        };
     }
 
     private List<Node> fields(FormRow row, ConfigFormViewModel model) {
@@ -136,6 +107,7 @@ final class FormLine extends VBox {
             }
             default -> {
                 nodes.add(grow(control(row, model)));
+                controls.forEach(control -> keepWhole(control, FormLabel.name(row)));
                 if (namesAFile(row)) {
                     nodes.add(
                             button(
@@ -150,6 +122,12 @@ final class FormLine extends VBox {
         return nodes;
     }
 
+    private static void keepWhole(FieldControl control, String name) {
+        if (control instanceof ChoiceControl choice) {
+            choice.keepWhole(ROOM - ChoiceControl.width(name));
+        }
+    }
+
     private static boolean namesAFile(FormRow row) {
         return row instanceof FormRow.Entry entry
                 && entry.field().kind().equals(new Kind.Text(DataFile.class));
@@ -161,7 +139,7 @@ final class FormLine extends VBox {
         if (row instanceof FormRow.Item item) {
             List<FormRow> cells = item.cells();
             for (FormRow cell : cells.subList(Math.min(SIDE_BY_SIDE, cells.size()), cells.size())) {
-                var line = new HBox(label(cell), grow(control(cell, model)));
+                var line = new HBox(FormLabel.of(cell), grow(control(cell, model)));
                 line.getStyleClass().addAll("form-fields", "more");
                 lines.add(line);
             }
@@ -172,7 +150,7 @@ final class FormLine extends VBox {
     private Node control(FormRow row, ConfigFormViewModel model) {
         FieldControl control = FieldControl.of(row, model);
         controls.add(control);
-        control.node().setTooltip(new Tooltip(name(row) + "\n" + words(row)));
+        control.node().setTooltip(new Tooltip(FormLabel.name(row) + "\n" + FormLabel.words(row)));
         return control.node();
     }
 

@@ -36,7 +36,8 @@ final class SpeedBar extends HBox {
         slider.setTooltip(tooltip);
         slider.accessibleTextProperty().bind(Bindings.concat("Speed: ", model.words()));
         words.setId("speed-words");
-        words.getStyleClass().add("muted");
+        words.getStyleClass().addAll("muted", "small");
+        words.setWrapText(true);
         words.textProperty().bind(model.words());
         getChildren().addAll(name, slowMotion(model), slider, words);
     }

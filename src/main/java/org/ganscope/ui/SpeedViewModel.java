@@ -28,6 +28,9 @@ final class SpeedViewModel {
     /** Of a usual screen, for a pace that was not shown yet. */
     private static final double FRAMES_PER_SECOND = 60;
 
+    /** Before a pace that is held back to, but not by every machine reached. */
+    private static final String UP_TO = "up to ";
+
     private static final double KEY_MOVES_BY = 0.04;
 
     private final Consumer<Command> session;
@@ -147,9 +150,13 @@ final class SpeedViewModel {
 
     private String ofUpdates(double updates) {
         double planned = updates / updatesPerStep;
-        return planned >= FRAMES_PER_SECOND
-                ? perFrame(frames.mean().orElse(planned / FRAMES_PER_SECOND))
-                : count(updates, "update") + " a second";
+        if (planned >= FRAMES_PER_SECOND) {
+            return frames.mean().isPresent()
+                    ? perFrame(frames.mean().getAsDouble())
+                    : UP_TO + perFrame(planned / FRAMES_PER_SECOND);
+        }
+        String pace = count(updates, "update") + " a second";
+        return updates < FRAMES_PER_SECOND ? pace : UP_TO + pace;
     }
 
     private static String perFrame(double steps) {

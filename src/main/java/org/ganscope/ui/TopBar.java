@@ -18,6 +18,7 @@ final class TopBar extends HBox {
     static final double FOR_ROUND = 1000;
 
     private static final double FOR_PACE = 1140;
+    private static final double FOR_NEW_SEED = 1200;
     private static final double FOR_BRAND = 1240;
     private static final double FOR_WORDS = 1400;
 
@@ -63,7 +64,7 @@ final class TopBar extends HBox {
                 .addAll(
                         brand,
                         presets,
-                        new TransportBar(window, isFrom(FOR_WORDS)),
+                        new TransportBar(window, isFrom(FOR_NEW_SEED)),
                         speed,
                         space,
                         new StepDisplay(window.transport(), isFrom(FOR_ROUND)),

@@ -67,6 +67,12 @@ class LegendRowsTest {
     }
 
     @Test
+    void aLongTitleHasAShortFormRatherThanAnEllipsis() {
+        assertThat(LegendRows.of("Sliced Wasserstein-1 distance", KEYS, 180, 60).title())
+                .isEqualTo("Sliced W₁");
+    }
+
+    @Test
     void theTitleGivesWayToTheSignAlone() {
         LegendRows legend = LegendRows.of("Wasserstein-1 distance", KEYS, 180, 60);
 

@@ -166,4 +166,23 @@ class SpeedViewModelTest {
         model.show(Given.update(new Status.Running(), 7));
         assertThat(model.words().get()).isEqualTo("7 steps a frame");
     }
+
+    @Test
+    void aPaceThatIsNotReachedYetIsToldAsTheMost() {
+        model.suit(Given.config());
+        model.position().set(SpeedScale.position(new Speed.Updates(24_000)));
+        assertThat(model.words().get()).isEqualTo("up to 200 steps a frame");
+
+        for (int frame = 0; frame <= 5; frame++) {
+            now = frame * 100_000_000L;
+            model.show(Given.update(new Status.Running(), frame * 3L));
+        }
+        assertThat(model.words().get()).isEqualTo("3 steps a frame");
+
+        model.position().set(SpeedScale.position(new Speed.Updates(100)));
+        assertThat(model.words().get()).isEqualTo("up to 100 updates a second");
+
+        model.position().set(SpeedScale.position(new Speed.Updates(4)));
+        assertThat(model.words().get()).isEqualTo("4 updates a second");
+    }
 }

@@ -42,12 +42,10 @@ class TopBarWindowTest {
         open.close();
     }
 
-    private void widen(double width) {
-        open.run(
-                () -> {
-                    open.stage().setWidth(width);
-                    open.stage().getScene().getRoot().layout();
-                });
+    private void widen(double width) throws TimeoutException {
+        open.run(() -> open.stage().setWidth(width));
+        open.await(() -> open.stage().getScene().getWidth() == width);
+        open.run(open.stage().getScene().getRoot()::layout);
         WaitForAsyncUtils.waitForFxEvents(3);
     }
 
@@ -90,6 +88,15 @@ class TopBarWindowTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1200, 1280, 1400})
+    void bothButtonsThatBeginARunSayWhatTheyDo(double width) throws TimeoutException {
+        widen(width);
+
+        assertThat(textOf("reset")).isEqualTo("Reset");
+        assertThat(textOf("new-seed")).isEqualTo("New seed");
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {900, 1000, 1280})
     void aPresentationIsNoWiderThanItsWindow(double width) throws TimeoutException {
         widen(width);
@@ -127,7 +134,7 @@ class TopBarWindowTest {
     }
 
     @Test
-    void theSliderSaysThePaceItselfWhereThereIsNoRoomForIt() {
+    void theSliderSaysThePaceItselfWhereThereIsNoRoomForIt() throws TimeoutException {
         widen(900);
 
         var slider = (Slider) open.node("speed");
