@@ -18,7 +18,12 @@ public sealed interface Motion {
      * @param field around 0, where each player has one parameter
      */
     record Told(long step, Pace pace, GameDynamics dynamics, Optional<VectorField> field)
-            implements Motion {}
+            implements Motion {
+        /** {@return how far the field reaches; 0 where there is none} */
+        public double reach() {
+            return field.map(VectorField::reach).orElse(0.0);
+        }
+    }
 
     /**
      * There is nothing to tell.
@@ -27,16 +32,20 @@ public sealed interface Motion {
      */
     record Untold(String reason) implements Motion {}
 
-    /** {@return how the game moves where the field is asked; nobody else asks it meanwhile} */
-    static Motion of(GameField field, Pace pace, long step) {
-        double[] point = field.point();
+    /**
+     * {@return how the game moves where the field is asked; nobody else asks it meanwhile}
+     *
+     * @param shown how far the field reaches that was told last; 0 for none
+     */
+    static Motion of(GameField field, Pace pace, long step, double shown) {
+        double reach = FieldReach.of(field.point(), shown);
         try {
             return new Told(
                     step,
                     pace,
                     GameDynamics.of(field, pace),
                     VectorField.hasOne(field)
-                            ? Optional.of(VectorField.around(field, reach(point), ARROWS))
+                            ? Optional.of(VectorField.around(field, reach, ARROWS))
                             : Optional.empty());
         } catch (ArithmeticException e) {
             return new Untold("There are no eigenvalues: " + e.getMessage() + ".");
@@ -51,20 +60,5 @@ public sealed interface Motion {
                         "Eigenvalues are told of games with up to %,d parameters; this has %,d.",
                         GameDynamics.MOST,
                         parameters));
-    }
-
-    /** {@return a round number that the point lies well within, at least 1.5} */
-    private static double reach(double[] point) {
-        double needed = 1.5;
-        for (double coordinate : point) {
-            needed = Math.max(needed, 1.25 * Math.abs(coordinate));
-        }
-        double power = Math.pow(10, Math.floor(Math.log10(needed)));
-        for (double factor : new double[] {1, 1.5, 2, 3, 5, 7.5}) {
-            if (factor * power >= needed) {
-                return factor * power;
-            }
-        }
-        return 10 * power;
     }
 }

@@ -25,6 +25,11 @@ public record VectorField(List<Arrow> arrows) {
     public record Arrow(
             double generator, double discriminator, double toGenerator, double toDiscriminator) {}
 
+    /** {@return half of the side of the square around 0 that it covers} */
+    public double reach() {
+        return arrows.getLast().generator();
+    }
+
     /** {@return whether a game has a parameter for each player, and so such a field} */
     public static boolean hasOne(GameField field) {
         return field.size() == 2 && field.generatorSize() == 1;

@@ -9,14 +9,28 @@ final class ArrowScale {
     /** The length of the round value's arrow, in the chart's units. */
     static final double FULL = 22;
 
-    /** The longest may be so many times as long as the round value's: one must not hide all. */
-    static final double OUTLIER = 3;
+    /**
+     * On the plane the longest may be so many times as long as the round value's: one must not hide
+     * all.
+     */
+    static final double IN_PLANE = 3;
+
+    /** On a line, where arrows lie beside each other, it hides few. */
+    static final double ON_LINE = 8;
 
     /** What share of the arrows is no longer than the round value's. */
     private static final double MOST = 0.8;
 
     private final CalmUnit unit = new CalmUnit();
+    private final double outlier;
     private double shown;
+
+    /**
+     * @param outlier how many times as long as the round value's the longest may be
+     */
+    ArrowScale(double outlier) {
+        this.outlier = outlier;
+    }
 
     /** Forgets what was shown, as for another run. */
     void restart() {
@@ -35,7 +49,7 @@ final class ArrowScale {
         double longest = ascending.length == 0 ? 0 : ascending[ascending.length - 1];
         if (longest > 0 && !Double.isInfinite(longest)) {
             double usual = ascending[(int) (MOST * (ascending.length - 1))];
-            shown = unit.follow(Math.max(usual, longest / OUTLIER), atRest);
+            shown = unit.follow(Math.max(usual, longest / outlier), atRest);
         }
         return shown;
     }

@@ -18,19 +18,29 @@ import java.util.stream.IntStream;
  * belongs to one chart.
  */
 final class ArrowsPainter {
-    /** On the line, arrows stand in rows, so that fewer cover each other. */
-    private static final int ROWS = 3;
-
-    private static final double APART = 5;
     private static final double DOT = 1.6;
+    private static final double STRONG_DOT = 2;
     private static final BasicStroke HALO = new BasicStroke(2.6f);
+    private static final BasicStroke STRONG_HALO =
+            new BasicStroke(7, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    /** Shorter arrows on the line are dots alone: no head would be seen. */
+    private static final double SHORTEST = 3;
 
     private static final double[] NONE = {};
 
-    private final ArrowScale scale = new ArrowScale();
-    private final RunChange run = new RunChange(scale::restart);
+    private final ArrowScale scale;
+    private final RunChange run;
     private Optional<Arrows> arrows = Optional.empty();
     private double unit;
+
+    /**
+     * @param outlier how many times as long as the legend's arrow the longest may be
+     */
+    ArrowsPainter(double outlier) {
+        scale = new ArrowScale(outlier);
+        run = new RunChange(scale::restart);
+    }
 
     /**
      * Takes note of what is to be painted next.
@@ -79,25 +89,40 @@ final class ArrowsPainter {
 
     /** Paints them along the foot of the area. */
     void paintOnLine(Graphics2D graphics, Area area, Theme theme) {
-        arrows.ifPresent(
-                found ->
-                        paint(
-                                graphics,
-                                theme,
-                                IntStream.range(0, found.size())
-                                        .mapToObj(i -> onLine(found, i, area))
-                                        .toList()));
+        List<Line2D> shafts = onLine(area);
+        Edges.smooth(graphics);
+        graphics.setColor(Theme.fade(theme.ground(), 0.75));
+        graphics.setStroke(theme.thick(STRONG_HALO));
+        shafts.forEach(graphics::draw);
+        graphics.setColor(color(theme));
+        graphics.setStroke(theme.thick(ArrowShape.STRONG));
+        for (Line2D shaft : shafts) {
+            dot(graphics, shaft, STRONG_DOT);
+            if (shaft.getP1().distance(shaft.getP2()) >= SHORTEST) {
+                strong(graphics, shaft);
+            }
+        }
     }
 
-    private Line2D onLine(Arrows found, int i, Area area) {
-        double x = area.x(found.x(i));
-        double y = lineOf(area, i);
-        return new Line2D.Double(x, y, x + shown(found.alongX(i)), y);
+    /** {@return those that are drawn along the foot, from foot to tip} */
+    List<Line2D> onLine(Area area) {
+        return arrows.map(found -> ArrowLanes.of(found, area, shown(1))).orElse(List.of());
     }
 
-    /** {@return how high an arrow lies that is painted along the foot} */
-    static double lineOf(Area area, int i) {
-        return area.box().getMaxY() - 5 - APART * (i % ROWS);
+    /** Paints a shaft that ends in its head, not in the head's tip, which it would blunt. */
+    private static void strong(Graphics2D graphics, Line2D shaft) {
+        double head = Math.min(ArrowShape.STRONG_HEAD, shaft.getP1().distance(shaft.getP2()));
+        double back = Math.copySign(head / 2, shaft.getX1() - shaft.getX2());
+        graphics.draw(
+                new Line2D.Double(
+                        shaft.getX1(), shaft.getY1(), shaft.getX2() + back, shaft.getY2()));
+        graphics.fill(
+                ArrowShape.head(
+                        shaft.getX1(),
+                        shaft.getY1(),
+                        shaft.getX2(),
+                        shaft.getY2(),
+                        ArrowShape.STRONG_HEAD));
     }
 
     /** {@return how long a value is drawn} */
@@ -117,9 +142,13 @@ final class ArrowsPainter {
             graphics.draw(shaft);
             graphics.fill(
                     ArrowShape.head(shaft.getX1(), shaft.getY1(), shaft.getX2(), shaft.getY2()));
-            graphics.fill(
-                    new Ellipse2D.Double(
-                            shaft.getX1() - DOT, shaft.getY1() - DOT, 2 * DOT, 2 * DOT));
+            dot(graphics, shaft, DOT);
         }
+    }
+
+    private static void dot(Graphics2D graphics, Line2D shaft, double radius) {
+        graphics.fill(
+                new Ellipse2D.Double(
+                        shaft.getX1() - radius, shaft.getY1() - radius, 2 * radius, 2 * radius));
     }
 }

@@ -2,6 +2,8 @@ package org.ganscope.plot;
 
 import org.ganscope.dynamics.Motion;
 import org.ganscope.dynamics.VectorField;
+import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.experiment.StartingPoint;
 import org.ganscope.experiment.Trajectory;
 
 import java.awt.Color;
@@ -26,17 +28,21 @@ public final class FieldChart implements Chart {
 
     private final FieldFrame frame = new FieldFrame();
     private Optional<FieldReading> painted = Optional.empty();
+    private Optional<Shown> last = Optional.empty();
+
+    private record Shown(ExperimentConfig game, VectorField field) {}
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
         painted = Optional.empty();
-        Optional<VectorField> field = field(scene);
+        Optional<VectorField> field = field(scene).or(() -> awaited(scene));
+        last = field.map(shown -> new Shown(game(scene), shown));
         if (field.isEmpty()) {
             new EmptyPanel(theme).paint(graphics, width, height, FieldFrame.TITLE, absence(scene));
             return;
         }
         List<VectorField.Arrow> arrows = field.get().arrows();
-        double reach = arrows.getLast().generator();
+        double reach = field.get().reach();
         var side = new Span(-reach, reach);
         Area area = frame.paint(graphics, width, height, theme, side);
         Shape clip = graphics.getClip();
@@ -53,6 +59,21 @@ public final class FieldChart implements Chart {
         return scene.motion().orElse(null) instanceof Motion.Told told
                 ? told.field()
                 : Optional.empty();
+    }
+
+    /**
+     * {@return the field of the same game as shown before, until it is told anew: so a click that
+     * has the game begin elsewhere keeps the picture}
+     */
+    private Optional<VectorField> awaited(Scene scene) {
+        return last.filter(before -> scene.motion().isEmpty() && before.game().equals(game(scene)))
+                .map(Shown::field);
+    }
+
+    /** {@return what the field is of: the game, wherever it begins} */
+    private static ExperimentConfig game(Scene scene) {
+        ExperimentConfig config = scene.config();
+        return config.hasTwoParameters() ? StartingPoint.of(config, 0, 0) : config;
     }
 
     private static String absence(Scene scene) {

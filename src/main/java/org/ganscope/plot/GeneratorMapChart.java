@@ -64,22 +64,30 @@ final class GeneratorMapChart implements Chart {
     /** {@return what is drawn, and no more: there is little room beside small pictures} */
     static List<Key> keys(ExperimentConfig config, Theme theme, IdealMap ideal) {
         String whose = config.averaging().shown() ? "averaged G " : "G ";
-        boolean rises = goes(ideal.map(), true);
+        boolean rises = goes(ideal.map(), 1);
+        boolean isLevel = !rises && goes(ideal.map(), 0);
         List<Key> keys = new ArrayList<>();
         keys.add(new Key("real", theme.real(), Key.Mark.THIN));
-        if (rises) {
-            keys.add(new Key(whose + "rises", theme.generated(), Key.Mark.LINE));
+        if (rises || isLevel) {
+            String way = whose + (rises ? "rises" : "constant");
+            keys.add(new Key(way, theme.generated(), Key.Mark.LINE));
         }
-        if (goes(ideal.map(), false)) {
-            String falls = rises ? "falls" : whose + "falls";
+        if (goes(ideal.map(), -1)) {
+            String falls = rises || isLevel ? "falls" : whose + "falls";
             keys.add(new Key(falls, MapLinesPainter.falling(theme), Key.Mark.LINE));
         }
         keys.add(new Key(ideal.name(), theme.muted(), Key.Mark.DASHED));
         return keys;
     }
 
-    private static boolean goes(GeneratorMap map, boolean up) {
-        return IntStream.range(0, map.size() - 1).anyMatch(i -> map.x(i + 1) >= map.x(i) == up);
+    /**
+     * {@return whether the map goes that way anywhere}
+     *
+     * @param way 1 for up, 0 for neither, -1 for down
+     */
+    private static boolean goes(GeneratorMap map, int way) {
+        return IntStream.range(0, map.size() - 1)
+                .anyMatch(i -> Math.signum(map.x(i + 1) - map.x(i)) == way);
     }
 
     static String whyEmpty(ExperimentConfig config) {

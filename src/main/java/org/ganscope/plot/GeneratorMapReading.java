@@ -53,7 +53,7 @@ record GeneratorMapReading(Area lines, Area curve, GeneratorMap map, IdealMap id
                                 Numbers.of(map.x(i)),
                                 ideal.name(),
                                 Numbers.of(ideal.x(i)),
-                                MapLinesPainter.rises(map, i) ? "rises" : "falls");
+                                MapLinesPainter.way(map, i));
         return area.reading(x, y, text);
     }
 }

@@ -81,10 +81,21 @@ final class MapLinesPainter {
     }
 
     /** {@return whether G does not fall at the map's value i} */
-    static boolean rises(GeneratorMap map, int i) {
+    private static boolean rises(GeneratorMap map, int i) {
+        return slope(map, i) >= 0;
+    }
+
+    /** {@return what G does at the map's value i, in words} */
+    static String way(GeneratorMap map, int i) {
+        double slope = slope(map, i);
+        return slope == 0 ? "is constant" : slope > 0 ? "rises" : "falls";
+    }
+
+    /** {@return by how much G rises about the map's value i} */
+    private static double slope(GeneratorMap map, int i) {
         int before = Math.max(0, i - 1);
         int after = Math.min(map.size() - 1, i + 1);
-        return map.x(after) >= map.x(before);
+        return map.x(after) - map.x(before);
     }
 
     private void axis(Rectangle2D box, double y) {

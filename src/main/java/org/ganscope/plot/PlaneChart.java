@@ -25,7 +25,7 @@ public final class PlaneChart implements Chart {
     private final Backdrop backdrop = new Backdrop();
     private final JudgementPainter judgement = new JudgementPainter();
     private final ManifoldPainter manifolds = new ManifoldPainter();
-    private final ArrowsPainter arrows = new ArrowsPainter();
+    private final ArrowsPainter arrows = new ArrowsPainter(ArrowScale.IN_PLANE);
     private Set<PlaneLayer> layers = PlaneLayer.FIRST;
     private Optional<PlaneReading> painted = Optional.empty();
 

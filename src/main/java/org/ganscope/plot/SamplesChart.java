@@ -41,7 +41,7 @@ final class SamplesChart implements Chart {
     private final CalmSpan densities = new CalmSpan(new Span(0, 0.5));
     private final OutputScale outputs = new OutputScale();
     private final RunChange run = new RunChange(densities::restart, outputs::restart);
-    private final ArrowsPainter arrows = new ArrowsPainter();
+    private final ArrowsPainter arrows = new ArrowsPainter(ArrowScale.ON_LINE);
     private Optional<SamplesReading> painted = Optional.empty();
 
     @Override

@@ -75,7 +75,7 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Scene scen
     /** {@return what the arrow says whose foot is nearest, where the pointer is near arrows} */
     private Optional<String> arrow(double x, double y) {
         Optional<Arrows> found = snapshot().details().find(Arrows.class);
-        if (found.isEmpty() || y < ArrowsPainter.lineOf(area, 2) - NEAR) {
+        if (found.isEmpty() || y < area.box().getMaxY() - ArrowLanes.HEIGHT) {
             return Optional.empty();
         }
         Arrows arrows = found.get();
@@ -92,6 +92,6 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Scene scen
     }
 
     private double distance(Arrows arrows, int i, double x, double y) {
-        return Math.hypot(area.x(arrows.x(i)) - x, ArrowsPainter.lineOf(area, i) - y);
+        return Math.hypot(area.x(arrows.x(i)) - x, ArrowLanes.height(area, arrows.alongX(i)) - y);
     }
 }

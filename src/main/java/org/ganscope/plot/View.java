@@ -5,6 +5,7 @@ import org.ganscope.data.PlaneDistribution;
 import org.ganscope.dynamics.GameDynamics;
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.nn.Layer;
 
 import java.util.Arrays;
 import java.util.List;
@@ -140,9 +141,14 @@ public enum View {
     }
 
     private static Optional<String> ofMaps(ExperimentConfig config) {
-        return config.data() instanceof LineDistribution
-                ? where(config.latent().dimension() == 1, "z is more than one number")
-                : Optional.of("these data are points");
+        if (!(config.data() instanceof LineDistribution)) {
+            return Optional.of("these data are points");
+        }
+        boolean ignoresNoise =
+                config.generator().layers().stream().anyMatch(Layer.Constant.class::isInstance);
+        return ignoresNoise
+                ? Optional.of("this G makes the same of every z")
+                : where(config.latent().dimension() == 1, "z is more than one number");
     }
 
     private static Optional<String> ofSets(ExperimentConfig config) {

@@ -85,17 +85,25 @@ final class MotionDesk {
         GameField field = run.field();
         Pace pace = Pace.of(run.config(), run.steps());
         long step = run.steps();
+        double shown = reach();
         busy = true;
         worker.execute(
                 () -> {
-                    answer.set(Optional.of(new Answer(run, told(field, pace, step))));
+                    answer.set(Optional.of(new Answer(run, told(field, pace, step, shown))));
                     done.run();
                 });
     }
 
-    private static Motion told(GameField field, Pace pace, long step) {
+    /** {@return how far the field reaches that was told last, of whatever run; 0 for none} */
+    private double reach() {
+        return newest.map(Answer::motion).orElse(null) instanceof Motion.Told known
+                ? known.reach()
+                : 0;
+    }
+
+    private static Motion told(GameField field, Pace pace, long step, double shown) {
         try {
-            return Motion.of(field, pace, step);
+            return Motion.of(field, pace, step, shown);
         } catch (RuntimeException | OutOfMemoryError e) {
             System.getLogger(MotionDesk.class.getName())
                     .log(System.Logger.Level.ERROR, "the game's motion was not found", e);

@@ -1,6 +1,7 @@
 package org.ganscope.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,9 @@ import javafx.scene.layout.StackPane;
  * Makes the axis of steps logarithmic, of all views that have one: in a card's lower left corner.
  */
 final class StepAxisToggle extends ToggleButton {
+    /** Off the card's corner, so that its own edge is seen. */
+    private static final Insets MARGIN = new Insets(0, 0, 3, 1);
+
     StepAxisToggle(BooleanProperty logSteps) {
         super("log");
         getStyleClass().add("step-axis");
@@ -20,5 +24,6 @@ final class StepAxisToggle extends ToggleButton {
                                 .formatted(Shortcut.LOG_STEPS.label())));
         selectedProperty().bindBidirectional(logSteps);
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(this, MARGIN);
     }
 }

@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Arrows begin at their samples and are as long as the legend's arrow says. */
@@ -29,7 +31,7 @@ class ArrowsPainterTest {
 
     @Test
     void theLegendsArrowIsAsLongAsItsValue() {
-        var painter = new ArrowsPainter();
+        var painter = painter(true);
         Key key = painter.follow(LINE, Theme.LIGHT).orElseThrow();
         double value = Double.parseDouble(key.label().split(" ", -1)[3]);
 
@@ -40,7 +42,7 @@ class ArrowsPainterTest {
                         .mapToDouble(arrows(LINE)::length)
                         .max()
                         .orElseThrow();
-        assertThat(value).isBetween(longest / ArrowScale.OUTLIER, 2.5 * longest);
+        assertThat(value).isBetween(longest / ArrowScale.ON_LINE, 2.5 * longest);
     }
 
     @ParameterizedTest
@@ -52,8 +54,7 @@ class ArrowsPainterTest {
     void theLegendSaysWhatElseIsHeldAndWhichGeneratorItIs(String setting, String words) {
         Scene scene = TrainedScene.of(1, setting, "batchSize=32", "evaluation.samples=500");
 
-        assertThat(new ArrowsPainter().follow(scene, Theme.LIGHT).orElseThrow().label())
-                .endsWith(words);
+        assertThat(painter(true).follow(scene, Theme.LIGHT).orElseThrow().label()).endsWith(words);
     }
 
     @Test
@@ -75,7 +76,7 @@ class ArrowsPainterTest {
                                 Details.NONE),
                         LINE.history());
 
-        assertThat(new ArrowsPainter().follow(unwatched, Theme.LIGHT)).isEmpty();
+        assertThat(painter(true).follow(unwatched, Theme.LIGHT)).isEmpty();
         BufferedImage without = paintedOn(new Area(BOX, new Span(-1, 9), SPAN), unwatched, true);
         assertThat(without.getRGB(0, 0, 400, 300, null, 0, 400)).containsOnly(0);
     }
@@ -83,10 +84,14 @@ class ArrowsPainterTest {
     private static final Rectangle2D BOX = new Rectangle2D.Double(0, 0, 400, 300);
     private static final Span SPAN = new Span(0, 1);
 
+    private static ArrowsPainter painter(boolean onLine) {
+        return new ArrowsPainter(onLine ? ArrowScale.ON_LINE : ArrowScale.IN_PLANE);
+    }
+
     private static BufferedImage paintedOn(Area area, Scene scene, boolean onLine) {
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
-        var painter = new ArrowsPainter();
+        var painter = painter(onLine);
         painter.follow(scene, Theme.LIGHT);
         if (onLine) {
             painter.paintOnLine(graphics, area, Theme.LIGHT);
@@ -100,17 +105,55 @@ class ArrowsPainterTest {
     @Test
     void onTheLineEachReachesFromItsSampleAsFarAsItIsPulled() {
         Arrows arrows = arrows(LINE);
-        var area = new Area(BOX, new Span(arrows.x(0) - 1, arrows.x(23) + 1), SPAN);
+        var area = new Area(BOX, new Span(arrows.x(0) - 9, arrows.x(23) + 9), SPAN);
         BufferedImage image = paintedOn(area, LINE, true);
-        var painter = new ArrowsPainter();
+        var painter = painter(true);
         Color color = painter.follow(LINE, Theme.LIGHT).orElseThrow().color();
+        List<Line2D> drawn = painter.onLine(area);
 
-        for (int i = 0; i < arrows.size(); i++) {
-            double y = ArrowsPainter.lineOf(area, i);
-            double tip = area.x(arrows.x(i)) + painter.shown(arrows.alongX(i));
-            assertThat(PaintedScene.hasNear(image, area.x(arrows.x(i)), y, color)).isTrue();
-            assertThat(PaintedScene.hasNear(image, tip, y, color)).isTrue();
+        assertThat(drawn).isNotEmpty();
+        for (Line2D shaft : drawn) {
+            assertThat(PaintedScene.hasNear(image, shaft.getX1(), shaft.getY1(), color)).isTrue();
+            double nearTip = shaft.getX2() - 1.5 * Math.signum(shaft.getX2() - shaft.getX1());
+            assertThat(PaintedScene.hasNear(image, nearTip, shaft.getY2(), color)).isTrue();
         }
+        for (int i = 0; i < arrows.size(); i++) {
+            double x = area.x(arrows.x(i));
+            double along = arrows.alongX(i);
+            double y = ArrowLanes.height(area, along);
+            double least = Math.min(x, x + painter.shown(along));
+            double most = Math.max(x, x + painter.shown(along));
+            assertThat(drawn)
+                    .as("it, or a longer one in its place")
+                    .anyMatch(
+                            shaft ->
+                                    shaft.getY1() == y
+                                            && shaft.getBounds2D().getMinX() < most + 4
+                                            && shaft.getBounds2D().getMaxX() > least - 4
+                                            && shaft.getBounds2D().getWidth()
+                                                    >= most - least - 1e-9);
+        }
+    }
+
+    @Test
+    void onTheLineNoArrowLiesOverAnotherAndThoseToTheRightHaveALaneOfTheirOwn() {
+        var area = new Area(BOX, new Span(-1, 9), SPAN);
+        var painter = painter(true);
+        painter.follow(LINE, Theme.LIGHT);
+        List<Line2D> drawn = painter.onLine(area);
+
+        for (Line2D one : drawn) {
+            double way = one.getX2() - one.getX1();
+            assertThat(one.getY1()).isEqualTo(ArrowLanes.height(area, way));
+            assertThat(drawn)
+                    .filteredOn(other -> !other.equals(one) && other.getY1() == one.getY1())
+                    .noneMatch(
+                            other ->
+                                    other.getBounds2D().getMinX() < one.getBounds2D().getMaxX()
+                                            && one.getBounds2D().getMinX()
+                                                    < other.getBounds2D().getMaxX());
+        }
+        assertThat(ArrowLanes.height(area, 1)).isLessThan(ArrowLanes.height(area, -1) - 5);
     }
 
     @Test
@@ -123,7 +166,7 @@ class ArrowsPainterTest {
         var span = new Span(-1.5 * reach, 1.5 * reach);
         var area = new Area(BOX, span, span);
         BufferedImage image = paintedOn(area, PLANE, false);
-        var painter = new ArrowsPainter();
+        var painter = painter(false);
         Color color = painter.follow(PLANE, Theme.LIGHT).orElseThrow().color();
 
         for (int i = 0; i < arrows.size(); i++) {
@@ -146,7 +189,7 @@ class ArrowsPainterTest {
 
     @Test
     void theScaleGrowsAtOnceAndShrinksAfterAWhile() {
-        var scale = new ArrowScale();
+        var scale = new ArrowScale(ArrowScale.IN_PLANE);
 
         assertThat(scale.follow(new double[0], false)).isZero();
         assertThat(scale.follow(new double[] {0}, false)).isZero();
@@ -163,7 +206,7 @@ class ArrowsPainterTest {
 
     @Test
     void theScaleFitsAtOnceWhereTrainingRests() {
-        var scale = new ArrowScale();
+        var scale = new ArrowScale(ArrowScale.IN_PLANE);
 
         assertThat(scale.follow(new double[] {40}, false)).isEqualTo(50);
         assertThat(scale.follow(new double[] {0.9}, false)).isEqualTo(50);
@@ -177,9 +220,9 @@ class ArrowsPainterTest {
     void anArrowFarLongerThanTheOthersDoesNotMakeThemDots() {
         double[] lengths = {0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 2.9};
 
-        assertThat(new ArrowScale().follow(lengths, false)).isEqualTo(1);
+        assertThat(new ArrowScale(ArrowScale.IN_PLANE).follow(lengths, false)).isEqualTo(1);
         lengths[9] = 30;
-        assertThat(new ArrowScale().follow(lengths, false))
+        assertThat(new ArrowScale(ArrowScale.IN_PLANE).follow(lengths, false))
                 .as("no longer than the chart has room for")
                 .isEqualTo(10);
     }
@@ -193,7 +236,7 @@ class ArrowsPainterTest {
         Arrows arrows = arrows(LINE);
 
         String text =
-                chart.readingAt(area.x(arrows.x(0)), ArrowsPainter.lineOf(area, 0))
+                chart.readingAt(area.x(arrows.x(0)), ArrowLanes.height(area, arrows.alongX(0)))
                         .orElseThrow()
                         .text();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.GeneratorMap;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,24 @@ class GeneratorMapChartTest {
 
         assertThat(keys).extracting(Key::label).contains("G rises", "falls");
         assertThat(LegendRows.of("The generator as a map", keys, 242, 205).leftOut()).isEmpty();
+    }
+
+    @Test
+    void aMapThatIsTheSameOfEveryZNeitherRisesNorFalls() {
+        Scene level = TrainedScene.of(0, layer(0, 5));
+        var chart = new GeneratorMapChart();
+        PaintedScene.of(chart, Theme.LIGHT, level, 600, 300);
+        Area curve = painted(chart).curve();
+
+        assertThat(GeneratorMapChart.keys(level.config(), Theme.LIGHT, IdealMap.of(map(level))))
+                .extracting(Key::label)
+                .contains("G constant")
+                .doesNotContain("G rises", "G falls");
+        assertThat(
+                        chart.readingAt(curve.box().getCenterX(), curve.box().getCenterY())
+                                .orElseThrow()
+                                .text())
+                .endsWith("G is constant here");
     }
 
     @Test
@@ -242,6 +261,8 @@ class GeneratorMapChartTest {
         assertThat(View.MAP.absence(line.config())).isEmpty();
         assertThat(View.MAP.absence(TrainedScene.of(0, "latent.dimension=2").config()))
                 .contains("z is more than one number");
+        assertThat(View.MAP.absence(PresetLibrary.find("10")))
+                .contains("this G makes the same of every z");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.NoiseFloor;
+import org.ganscope.experiment.StartingPoint;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class MotionChartsTest {
 
     private static Scene scene(ExperimentConfig config, int steps) {
         Experiment experiment = run(config, steps);
-        Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps);
+        Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps, 0);
         return scene(experiment, Optional.of(motion));
     }
 
@@ -237,6 +238,22 @@ class MotionChartsTest {
                                     .isEmpty())
                     .isTrue();
         }
+    }
+
+    @Test
+    void theFieldStaysWhileThatOfTheSameGameFromElsewhereIsComputed() {
+        var chart = new FieldChart();
+        paint(chart, DIRAC);
+        Optional<Point2D> there = chart.parametersAt(250, 200);
+        ExperimentConfig elsewhere = StartingPoint.of(DIRAC.config(), 0.2, 0.7);
+
+        paint(chart, scene(new Experiment(elsewhere), Optional.empty()));
+        assertThat(chart.parametersAt(250, 200)).isPresent().isEqualTo(there);
+
+        ExperimentConfig other =
+                Settings.apply(elsewhere, List.of("discriminatorOptimizer.learningRate=0.3"));
+        paint(chart, scene(new Experiment(other), Optional.empty()));
+        assertThat(chart.parametersAt(250, 200)).isEmpty();
     }
 
     /** The game's place is where the pointer reads it, and the field fills what a tile has. */

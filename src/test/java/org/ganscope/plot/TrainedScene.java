@@ -44,7 +44,7 @@ final class TrainedScene {
         for (int i = 0; i < steps; i++) {
             experiment.step();
         }
-        Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps);
+        Motion motion = Motion.of(experiment.field(), Pace.of(config, steps), steps, 0);
         return new Scene(
                 config,
                 experiment.snapshot(EnumSet.allOf(Aspect.class)),

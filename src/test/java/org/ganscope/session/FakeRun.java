@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts what it is asked for; its updates do as they are told. */
-final class FakeRun implements Run {
+class FakeRun implements Run {
     private static final Experiment LOOKS_LIKE = new Experiment(Configs.small());
 
     final AtomicInteger updates = new AtomicInteger();

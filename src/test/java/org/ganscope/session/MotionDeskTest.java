@@ -2,13 +2,17 @@ package org.ganscope.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.config.Settings;
 import org.ganscope.dynamics.Motion;
 import org.ganscope.experiment.Configs;
+import org.ganscope.experiment.Experiment;
+import org.ganscope.gan.GameField;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** Motion is told while it is watched, by work aside, of the run that is there. */
 class MotionDeskTest {
@@ -67,6 +71,36 @@ class MotionDeskTest {
         desk.moved();
 
         assertThat(desk.of(other, false, 1)).isEmpty();
+    }
+
+    @Test
+    void aFieldReachesAsFarAsTheOneBeforeItAlsoOfARunThatBeginsElsewhere() {
+        desk.watch(true);
+        FakeRun far = run("0.5", "2.3");
+        desk.of(far, false, 0);
+        work.pop().run();
+        assertThat(((Motion.Told) desk.of(far, false, 1).orElseThrow()).reach()).isEqualTo(3);
+        FakeRun elsewhere = run("0.1", "0.2");
+        desk.moved();
+        desk.of(elsewhere, false, 2);
+        work.pop().run();
+
+        assertThat(((Motion.Told) desk.of(elsewhere, false, 3).orElseThrow()).reach()).isEqualTo(3);
+    }
+
+    private static FakeRun run(String generator, String discriminator) {
+        var config =
+                Settings.apply(
+                        PresetLibrary.find("10"),
+                        List.of(
+                                "generator.layers[0].initialiser.value=" + generator,
+                                "discriminator.layers[0].initialiser.value=" + discriminator));
+        return new FakeRun(config, () -> {}) {
+            @Override
+            public GameField field() {
+                return new Experiment(config).field();
+            }
+        };
     }
 
     @Test
