@@ -63,7 +63,7 @@ final class GeneratorMapChart implements Chart {
 
     /** {@return what is drawn, and no more: there is little room beside small pictures} */
     static List<Key> keys(ExperimentConfig config, Theme theme, IdealMap ideal) {
-        String whose = config.averaging().shown() ? "averaged G " : "G ";
+        String whose = Names.generator(config) + " ";
         boolean rises = goes(ideal.map(), 1);
         boolean isLevel = !rises && goes(ideal.map(), 0);
         List<Key> keys = new ArrayList<>();

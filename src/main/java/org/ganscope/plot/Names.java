@@ -3,6 +3,8 @@ package org.ganscope.plot;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Sees;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What charts call things that depend on how the game is played. */
@@ -12,6 +14,11 @@ final class Names {
     /** {@return the generator's samples: those of its averaged weights where these are shown} */
     static String generated(ExperimentConfig config) {
         return config.averaging().shown() ? "generated (averaged G)" : "generated";
+    }
+
+    /** {@return whose samples, densities and best D are drawn} */
+    static String generator(ExperimentConfig config) {
+        return config.averaging().shown() ? "averaged G" : "G";
     }
 
     /**
@@ -105,17 +112,32 @@ final class Names {
     static String optimalBoundary(ExperimentConfig config, boolean said) {
         double undecided = config.loss().undecidedOutput().orElseThrow();
         String where = "D* = " + ContourPainter.value(undecided);
-        String known = where + " as far as samples tell";
-        return said ? where : config.penalties().isEmpty() ? known : known + " (no penalty)";
+        return said ? where : where + " as far as samples tell" + amid(config, List.of());
     }
 
     private static String estimated(ExperimentConfig config) {
-        return config.penalties().isEmpty() ? " (p_g estimated)" : " (p_g estimated, no penalty)";
+        return amid(config, List.of("p_g estimated"));
+    }
+
+    /** {@return in brackets what else is to be known of the best D; nothing where nothing is} */
+    private static String amid(ExperimentConfig config, List<String> first) {
+        List<String> all = new ArrayList<>(first);
+        if (config.averaging().shown()) {
+            all.add("averaged G");
+        }
+        if (!config.penalties().isEmpty()) {
+            all.add("no penalty");
+        }
+        return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";
     }
 
     /** {@return the best D of the loss alone: penalties and noise have none in closed form} */
     static String optimum(ExperimentConfig config) {
         String name = "D*(" + arguments(config) + ")";
-        return config.penalties().isEmpty() ? name : name + " without the penalty";
+        boolean isPlain = config.penalties().isEmpty();
+        if (config.averaging().shown()) {
+            return name + " for averaged G" + (isPlain ? "" : ", no penalty");
+        }
+        return isPlain ? name : name + " without the penalty";
     }
 }

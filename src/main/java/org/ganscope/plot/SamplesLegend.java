@@ -28,18 +28,19 @@ final class SamplesLegend {
                 keys.add(new Key(best, theme.discriminator(), Key.Mark.DASHED));
             }
         }
+        String density = Names.generator(scene.config()) + "'s density";
         switch (samples.generatorDensity()) {
-            case GeneratorDensity.Exact(Curve density, List<PointMass> masses) -> {
-                if (isSomewhere(density)) {
-                    keys.add(new Key("G's density, exact", theme.generated(), Key.Mark.THIN));
+            case GeneratorDensity.Exact(Curve curve, List<PointMass> masses) -> {
+                if (isSomewhere(curve)) {
+                    keys.add(new Key(density + ", exact", theme.generated(), Key.Mark.THIN));
                 }
                 if (!masses.isEmpty()) {
-                    String words = "as high as its share of G";
+                    String words = "as high as its share of " + Names.generator(scene.config());
                     keys.add(new Key(words, theme.generated(), Key.Mark.DOT));
                 }
             }
             case GeneratorDensity.Estimated _ ->
-                    keys.add(new Key("G's density, an estimate", theme.generated(), Key.Mark.THIN));
+                    keys.add(new Key(density + ", an estimate", theme.generated(), Key.Mark.THIN));
         }
         if (isSomewhere(samples.dataDensity())) {
             keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));

@@ -56,7 +56,10 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Scene scen
 
     private void ofGenerator(StringBuilder text, double x, double value) {
         GeneratorDensity density = snapshot().onLine().generatorDensity();
-        text.append("\nG's density ").append(Numbers.of(density.density().at(value)));
+        text.append('\n')
+                .append(Names.generator(scene.config()))
+                .append("'s density ")
+                .append(Numbers.of(density.density().at(value)));
         switch (density) {
             case GeneratorDensity.Estimated _ -> text.append(", an estimate");
             case GeneratorDensity.Exact(Curve _, List<PointMass> masses) ->

@@ -52,9 +52,8 @@ final class QuietFindings extends VBox {
     private static String nothing(int every) {
         return String.format(
                 Locale.ROOT,
-                "The run is looked at whenever it is evaluated, %s. A D too strong or too weak shows"
-                        + " after 100 or 200 steps, collapse after 1,000, oscillation and"
-                        + " convergence after some 20 to 100 evaluations.",
+                "Looked for at evaluations, %s: a D too strong or too weak shows after 100 or 200"
+                        + " steps, collapse after 1,000, the rest after 20 to 100 evaluations.",
                 every == 1
                         ? "at every step"
                         : String.format(Locale.ROOT, "every %,d steps", every));

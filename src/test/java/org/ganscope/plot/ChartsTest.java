@@ -238,6 +238,8 @@ class ChartsTest {
         ExperimentConfig current = Settings.apply(averaged, List.of("averaging.evaluates=current"));
 
         assertThat(Names.generated(averaged)).isEqualTo("generated (averaged G)");
+        assertThat(Names.optimalBoundary(averaged, false))
+                .isEqualTo("D* = 0.5 as far as samples tell (averaged G)");
         assertThat(Names.generated(current)).isEqualTo("generated");
     }
 

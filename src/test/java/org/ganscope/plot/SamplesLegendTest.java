@@ -46,6 +46,22 @@ class SamplesLegendTest {
     }
 
     @Test
+    void whereTheAveragedGeneratorIsDrawnItsDensityAndTheBestDAgainstItSaySo() {
+        String averaged = "averaging.type=exponential";
+        String penalty = "penalties=[{\"type\": \"r1\"}]";
+
+        assertThat(labels(TrainedScene.of(0, FEW, averaged)))
+                .contains(
+                        "generated (averaged G)",
+                        "D*(x) for averaged G",
+                        "averaged G's density, exact");
+        assertThat(labels(TrainedScene.of(0, FEW, averaged, penalty)))
+                .contains("D*(x) for averaged G, no penalty");
+        assertThat(labels(TrainedScene.of(0, FEW, averaged, "averaging.evaluates=current")))
+                .contains("generated", "D*(x)", "G's density, exact");
+    }
+
+    @Test
     void whatIsNowhereIsNotPromised() {
         Scene points =
                 TrainedScene.of(0, FEW, CONSTANT, "data={\"type\": \"pointMass\", \"at\": 0}");
