@@ -18,9 +18,9 @@ final class FloorPainter {
     private FloorPainter() {}
 
     static void paint(Graphics2D graphics, Area area, Span floor, Color color) {
-        double top = area.y(floor.high());
-        double height = Math.max(THINNEST, area.y(floor.low()) - top);
         Rectangle2D box = area.box();
+        double top = Math.min(area.y(floor.high()), box.getMaxY() - THINNEST);
+        double height = Math.max(THINNEST, area.y(floor.low()) - top);
         Edges.sharp(graphics);
         graphics.setColor(Theme.fade(color, OPACITY));
         graphics.fill(new Rectangle2D.Double(box.getMinX(), top, box.getWidth(), height));

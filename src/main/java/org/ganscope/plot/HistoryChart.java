@@ -21,6 +21,9 @@ public final class HistoryChart implements Chart {
     /** The width of a column in pixels: narrower ones draw the noise of single steps. */
     private static final double COLUMN = 2;
 
+    /** From this height on there is room for the name of the axis of steps. */
+    private static final double NAMED_AXIS = 260;
+
     private final String title;
     private final List<Trace> traces;
     private final Function<ExperimentConfig, List<ReferenceLine>> references;
@@ -74,7 +77,8 @@ public final class HistoryChart implements Chart {
         Span ys = follow(columns, lines, scene.floor());
         List<Key> keys = legend(scene).keys(theme, scene.floor(), width, height);
         double right = LineNames.room(names(lines));
-        var now = new Layout(title, keys, steps.axis(), new Axis(ys, ""), Optional.empty(), right);
+        Axis x = steps.axis(height >= NAMED_AXIS);
+        var now = new Layout(title, keys, x, new Axis(ys, ""), Optional.empty(), right);
         layout = Optional.of(now);
         Rectangle2D box = backdrop.paint(graphics, width, height, theme, now);
         var area = new Area(box, steps.span(), ys);

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 
@@ -37,7 +38,7 @@ final class MapCurvePainter {
         graphics.setColor(MapLinesPainter.falling(theme));
         graphics.draw(path(area, map, map::x, i -> map.x(i + 1) < map.x(i)));
         graphics.setClip(clip);
-        new MapWords(graphics, theme).below(box, "z", area.xs());
+        new MapWords(graphics, theme).below(box, List.of("z"), area.xs());
     }
 
     private void grid(Area area) {

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * Paints lines from the noise axis below to the data axis above. Where G falls, neighbouring lines
@@ -51,8 +52,8 @@ final class MapLinesPainter {
         axis(box, box.getMaxY());
         ticks(area, map, zs, stride);
         var words = new MapWords(graphics, theme);
-        words.above(box, "x = G(z): data", area.xs());
-        words.below(box, "z: noise", zs);
+        words.above(box, List.of("x = G(z): data", "x = G(z)", "x"), area.xs());
+        words.below(box, List.of("z: noise", "z"), zs);
     }
 
     static int stride(GeneratorMap map, double width) {

@@ -36,7 +36,10 @@ record StepAxis(Span span, boolean log) {
         return Math.round(log ? Math.pow(10, place) : place);
     }
 
-    Axis axis() {
-        return new Axis(span, "", log);
+    /**
+     * @param named whether there is room for its name
+     */
+    Axis axis(boolean named) {
+        return new Axis(span, named ? "step" : "", log);
     }
 }

@@ -21,9 +21,16 @@ record Ticks(double distance, NumberFormat format) {
     /** Ticks closer than this are written with powers of ten. */
     private static final double SMALL = 1e-4;
 
-    /** {@return about {@code count} ticks} */
+    /** {@return about {@code count} ticks, but two at least: a single one is no scale} */
     static Ticks about(Axis axis, double count) {
         double distance = axis.span().tick(count);
+        for (double finer = Math.max(1, count); number(axis.span(), distance) < 2; finer *= 1.5) {
+            distance = axis.span().tick(finer);
+        }
+        return at(axis, distance);
+    }
+
+    private static Ticks at(Axis axis, double distance) {
         return axis.decades()
                 ? new Ticks(Math.max(1, distance), new Decades())
                 : new Ticks(distance, format(distance));
@@ -38,9 +45,14 @@ record Ticks(double distance, NumberFormat format) {
         Ticks ticks = about(axis, count);
         while (ticks.distance < axis.span().length()
                 && ticks.widest(axis.span()) + GAP > ticks.distance / axis.span().length() * room) {
-            ticks = about(axis, axis.span().length() / Span.roundedUp(1.01 * ticks.distance));
+            ticks = at(axis, Span.roundedUp(1.01 * ticks.distance));
         }
         return ticks;
+    }
+
+    /** {@return how many multiples of a distance there are in a span} */
+    private static double number(Span span, double distance) {
+        return Math.floor(span.high() / distance) - Math.ceil(span.low() / distance) + 1;
     }
 
     private double widest(Span span) {

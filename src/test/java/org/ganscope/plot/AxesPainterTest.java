@@ -43,6 +43,24 @@ class AxesPainterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"-4, 4", "-0.3, 7", "-9, 2", "0, 1", "1.2, 1.9"})
+    void anAxisHasTwoNumbersAtLeast(double low, double high) {
+        var axis = new Axis(new Span(low, high), "");
+        var layout = new Layout("", List.of(), axis, axis, Optional.empty());
+        var graphics = new WrittenWords();
+        new AxesPainter(layout, Theme.LIGHT).paint(graphics, 220, 200);
+        double below =
+                graphics.words().stream()
+                        .mapToDouble(word -> word.place().getMaxY())
+                        .max()
+                        .orElseThrow();
+
+        assertThat(graphics.words())
+                .filteredOn(word -> word.place().getMaxY() > below - 2)
+                .hasSizeGreaterThan(1);
+    }
+
     /** Of small eigenvalues: about a hundred-thousandth from end to end. */
     @ParameterizedTest
     @CsvSource({"180, 120", "237, 143", "365, 144", "744, 400"})

@@ -172,6 +172,16 @@ class GeneratorMapChartTest {
         assertThat(rising.x(i)).isCloseTo(5.25, within(0.02));
     }
 
+    @ParameterizedTest
+    @CsvSource({"238, 200, z", "640, 300, z: noise"})
+    void anAxisHasItsNumbersAlsoWhereThatMakesItsNameShorter(int width, int height, String name) {
+        Scene wide = TrainedScene.of(0, "latent=gaussian");
+
+        assertThat(WrittenWords.of(new GeneratorMapChart(), wide, width, height))
+                .extracting(WrittenWords.Word::text)
+                .contains("-2", "2", name);
+    }
+
     @Test
     void theDashedCurveIsTheIdealMap() {
         var chart = new GeneratorMapChart();

@@ -15,6 +15,7 @@ import org.ganscope.experiment.Snapshot;
 import org.ganscope.experiment.StepFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -220,6 +221,15 @@ class HistoryChartTest {
         assertThat(chart.readingAt(x + 2, 60).orElseThrow().text())
                 .endsWith("Oscillating since step 300");
         assertThat(chart.readingAt(x + 20, 60).orElseThrow().text()).doesNotContain("Oscillating");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"220, 310, step", "246, 205, ''"})
+    void theAxisOfStepsIsNamedWhereThereIsRoomForThat(int width, int height, String name) {
+        HistoryChart chart = HistoryCharts.losses();
+        PaintedScene.of(chart, Theme.LIGHT, scene(10, false), width, height);
+
+        assertThat(chart.layout().orElseThrow().x().label()).isEqualTo(name);
     }
 
     @Test
