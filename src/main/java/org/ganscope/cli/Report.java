@@ -70,10 +70,11 @@ final class Report {
         out.println(
                 String.format(
                         Locale.ROOT,
-                        "%s: %s Since step %,d at the latest.",
+                        "%s: %s Since step %,d%s.",
                         found.condition().words(),
                         found.sentence(),
-                        found.since()));
+                        found.since(),
+                        found.atLatest() ? " at the latest" : ""));
         out.println("  To try: " + found.remedy());
     }
 

@@ -37,6 +37,6 @@ public final class Diagnosis {
     private static Finding follow(List<Finding> before, Finding found) {
         Optional<Finding> old =
                 before.stream().filter(one -> one.condition() == found.condition()).findFirst();
-        return old.map(one -> found.foundAt(Math.min(one.since(), found.since()))).orElse(found);
+        return old.map(found::after).orElse(found);
     }
 }

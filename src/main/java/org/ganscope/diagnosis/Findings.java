@@ -49,9 +49,29 @@ public final class Findings {
     }
 
     private void look(Experiment experiment) {
-        boolean goesOn = experiment.steps() >= looked;
-        found = Diagnosis.of(goesOn ? found : List.of(), Evidence.of(experiment));
+        List<Finding> before = experiment.steps() >= looked ? found : List.of();
+        found =
+                Diagnosis.of(before, Evidence.of(experiment)).stream()
+                        .map(one -> dated(one, before, experiment))
+                        .toList();
         looked = experiment.steps();
         hasEnded = experiment.end().isPresent();
+    }
+
+    private Finding dated(Finding one, List<Finding> before, Experiment experiment) {
+        boolean isNew = before.stream().noneMatch(old -> old.condition() == one.condition());
+        return isNew && !sawBegin(one, experiment) ? one.unseenBefore() : one;
+    }
+
+    /**
+     * {@return whether there was a look an evaluation ago, and none of the steps since then can
+     * have had the signs before} A run's start counts as a look.
+     */
+    private boolean sawBegin(Finding one, Experiment experiment) {
+        long step = experiment.steps();
+        int every = experiment.config().evaluation().every();
+        long last = looked < 0 || looked > step ? 0 : looked;
+        boolean isWithin = one.since() <= last + 1 || one.since() == step;
+        return one.condition() == Condition.DIVERGED || (step - last <= every && isWithin);
     }
 }

@@ -35,9 +35,6 @@ final class DiagnosisStudy implements Study {
         this.trials = List.copyOf(trials);
     }
 
-    /** The seeds up to here had a part in setting the detectors. */
-    private static final int BEFORE = 2000;
-
     /** What is run with every seed. */
     record Trial(String name, ExperimentConfig config) {
         static Trial of(Preset preset) {
@@ -145,7 +142,7 @@ final class DiagnosisStudy implements Study {
                         seeds, trials.stream().map(one -> series(one.config())).toList(), progress);
         var text = new StringBuilder();
         text.append(
-                String.format(Locale.ROOT, "Seeds %,d to %,d.%n%n", BEFORE + 1, BEFORE + seeds));
+                String.format(Locale.ROOT, "Seeds %,d to %,d.%n%n", LAST_SEED_OF_DETECTORS + 1, LAST_SEED_OF_DETECTORS + seeds));
         for (Condition condition : JUDGED) {
             text.append(table(condition, results));
         }
@@ -154,7 +151,7 @@ final class DiagnosisStudy implements Study {
 
     private static ManySeeds.Series<Result> series(ExperimentConfig config) {
         return new ManySeeds.Series<>(
-                config.steps(), (seed, steps) -> run(config, BEFORE + seed, steps));
+                config.steps(), (seed, steps) -> run(config, LAST_SEED_OF_DETECTORS + seed, steps));
     }
 
     private String table(Condition condition, List<List<Result>> results) {

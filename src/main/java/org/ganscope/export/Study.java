@@ -15,6 +15,9 @@ public sealed interface Study
                 OptimalStudy,
                 OverfittingStudy {
 
+    /** Up to here seeds had a part in setting the detectors: their study takes those above. */
+    int LAST_SEED_OF_DETECTORS = 2000;
+
     /** What {@link #named} knows. */
     List<String> NAMES =
             List.of(

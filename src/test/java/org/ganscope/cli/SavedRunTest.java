@@ -97,6 +97,16 @@ class SavedRunTest extends CommandsInAFolder {
     }
 
     @Test
+    void whereNobodySawAFindingBeginItsStepIsTheLatest() {
+        Outcome whole = train("5", "300", "whole", FEW);
+        Outcome rest = train(state("whole"), "310", "rest");
+
+        assertThat(whole.out()).contains("D too strong: ").doesNotContain("at the latest");
+        assertThat(rest.out())
+                .containsPattern("D too strong: .* Since step [0-9]+ at the latest\\.");
+    }
+
+    @Test
     void whatChangesWhileTrainingMayChange() {
         train("1", "5", "half", FEW);
 

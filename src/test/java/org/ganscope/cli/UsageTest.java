@@ -2,6 +2,7 @@ package org.ganscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.export.Study;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class UsageTest {
 
         assertThat(commands()).allMatch(command -> help.out().contains("\n  " + command + " "));
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void theHelpOfStudiesNamesTheSeedsThatTheyTake() {
+        assertThat(Outcome.of("study", "--help").out())
+                .contains("those after " + Study.LAST_SEED_OF_DETECTORS);
     }
 
     @Test

@@ -69,9 +69,11 @@ class DiagnosisTest {
     @Test
     void theStepSinceWhichItHoldsIsKept() {
         Experiment run = run(SWINGING, 600);
-        Finding before = only(look(run), Condition.OSCILLATING).foundAt(17);
+        var before = new Finding(Condition.OSCILLATING, 17, true, 8, 4, "It swings.", "");
 
-        assertThat(only(look(run, before), Condition.OSCILLATING).since()).isEqualTo(17);
+        Finding followed = only(look(run, before), Condition.OSCILLATING);
+        assertThat(followed.since()).isEqualTo(17);
+        assertThat(followed.atLatest()).isTrue();
         assertThat(only(look(run), Condition.OSCILLATING).since()).isGreaterThan(17);
     }
 

@@ -2,12 +2,14 @@ package org.ganscope.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.config.Settings;
 import org.ganscope.experiment.Configs;
 import org.ganscope.experiment.DivergedException;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 
 class FindingsTest {
@@ -59,6 +61,61 @@ class FindingsTest {
                 .singleElement()
                 .extracting(Finding::since)
                 .isEqualTo(first - 99);
+    }
+
+    @Test
+    void aBeginningIsKnownWhereTheEvaluationBeforeWasLookedAt() {
+        assertThat(strong(new Findings(), strongRun("seed=1"), 300).atLatest()).isFalse();
+    }
+
+    @Test
+    void aBeginningBeforeTheFirstLookIsNotKnown() {
+        Experiment run = strongRun("seed=1");
+        while (run.steps() < 300) {
+            run.step();
+        }
+
+        assertThat(strong(new Findings(), run, 320).atLatest()).isTrue();
+    }
+
+    /** An interval that is longer than what the detector looks at leaves steps that nobody sees. */
+    @Test
+    void aBeginningBetweenTwoEvaluationsIsNotKnown() {
+        assertThat(strong(new Findings(), strongRun("evaluation.every=250"), 500).atLatest())
+                .isTrue();
+    }
+
+    @Test
+    void aBeginningBetweenTwoLooksAtALongRunIsNotKnown() {
+        Experiment run =
+                strongRun("evaluation.every=1", "discriminatorOptimizer.learningRate=1e-9");
+        var findings = new Findings();
+        while (run.steps() < 1100) {
+            run.step();
+            findings.follow(run);
+        }
+        run.reconfigure(
+                Settings.apply(run.config(), List.of("discriminatorOptimizer.learningRate=0.001")));
+
+        assertThat(strong(findings, run, 1500).atLatest()).isTrue();
+    }
+
+    private static Experiment strongRun(String... settings) {
+        List<String> all = new ArrayList<>(List.of("evaluation.samples=100", "batchSize=32"));
+        all.addAll(List.of(settings));
+        return new Experiment(PresetLibrary.find("5", all));
+    }
+
+    /** {@return what is found of D at a step} */
+    private static Finding strong(Findings findings, Experiment run, int steps) {
+        while (run.steps() < steps) {
+            run.step();
+            findings.follow(run);
+        }
+        return findings.of(run).stream()
+                .filter(one -> one.condition() == Condition.DISCRIMINATOR_TOO_STRONG)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
