@@ -83,10 +83,12 @@ final class Course {
             BothUpdates updates = training.updateBoth(steps);
             round =
                     round.with(Player.DISCRIMINATOR, updates.discriminator())
-                            .with(Player.GENERATOR, updates.generator());
+                            .with(Player.GENERATOR, updates.generator())
+                            .seeing(layers(Player.DISCRIMINATOR))
+                            .seeing(layers(Player.GENERATOR));
         } else {
             Player player = turn();
-            round = round.with(player, training.update(player, steps));
+            round = round.with(player, training.update(player, steps)).seeing(layers(player));
         }
         return finishIfOver();
     }
@@ -141,24 +143,23 @@ final class Course {
             return false;
         }
         steps++;
-        last = round.figures().with(layers());
+        last = round.figures();
         round = Round.NEW;
         extra = ExtraUpdates.NONE;
         way.ifPresent(recorder -> recorder.follow(game()));
         return true;
     }
 
-    private Map<LayerFigure, Double> layers() {
+    /** {@return how the player's last update moved its layers; empty where nobody looked} */
+    private Map<LayerFigure, Double> layers(Player player) {
         Map<LayerFigure, Double> layers = new HashMap<>();
-        for (Player player : Player.values()) {
-            for (LayerMovement one : game().movements(player)) {
-                layers.put(
-                        new LayerFigure(player, one.layer(), LayerFigure.Kind.GRADIENT),
-                        one.gradientNorm());
-                layers.put(
-                        new LayerFigure(player, one.layer(), LayerFigure.Kind.UPDATE_RATIO),
-                        one.updateRatio());
-            }
+        for (LayerMovement one : game().movements(player)) {
+            layers.put(
+                    new LayerFigure(player, one.layer(), LayerFigure.Kind.GRADIENT),
+                    one.gradientNorm());
+            layers.put(
+                    new LayerFigure(player, one.layer(), LayerFigure.Kind.UPDATE_RATIO),
+                    one.updateRatio());
         }
         return layers;
     }

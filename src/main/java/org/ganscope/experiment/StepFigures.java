@@ -76,15 +76,4 @@ public record StepFigures(
         }
         return new StepFigures(means[0], means[1], means[2], means[3], means[4], means[5], all);
     }
-
-    StepFigures with(Map<LayerFigure, Double> others) {
-        return new StepFigures(
-                discriminatorLoss,
-                generatorLoss,
-                dReal,
-                dFake,
-                discriminatorGradient,
-                generatorGradient,
-                others);
-    }
 }

@@ -142,7 +142,11 @@ final class DiagnosisStudy implements Study {
                         seeds, trials.stream().map(one -> series(one.config())).toList(), progress);
         var text = new StringBuilder();
         text.append(
-                String.format(Locale.ROOT, "Seeds %,d to %,d.%n%n", LAST_SEED_OF_DETECTORS + 1, LAST_SEED_OF_DETECTORS + seeds));
+                String.format(
+                        Locale.ROOT,
+                        "Seeds %,d to %,d.%n%n",
+                        LAST_SEED_OF_DETECTORS + 1,
+                        LAST_SEED_OF_DETECTORS + seeds));
         for (Condition condition : JUDGED) {
             text.append(table(condition, results));
         }
