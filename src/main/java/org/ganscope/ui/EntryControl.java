@@ -27,7 +27,7 @@ final class EntryControl implements FieldControl {
         this.row = row;
         this.input = isLong(row) ? area() : new TextField();
         input.setId(row.path());
-        input.setText(model.held(row.path()).orElse(row.text()));
+        put(model.held(row.path()).orElse(row.text()));
         input.setAccessibleText(row.field().label());
         input.focusedProperty()
                 .subscribe(
@@ -62,7 +62,15 @@ final class EntryControl implements FieldControl {
         boolean same = next.text().equals(row.text());
         row = next;
         if (!model.holds(row.path()) && (!same || !input.isFocused())) {
-            input.setText(next.text());
+            put(next.text());
+        }
+    }
+
+    /** Shows a text; of a path its end, which tells files apart. */
+    private void put(String text) {
+        input.setText(text);
+        if (row.namesAFile()) {
+            input.end();
         }
     }
 

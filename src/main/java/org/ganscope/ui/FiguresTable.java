@@ -13,6 +13,9 @@ import java.util.Locale;
 
 /** The numbers of generated samples beside those of real ones, and the step that they are of. */
 final class FiguresTable extends GridPane {
+    /** One part of so many is to be seen on an axis of steps. */
+    private static final long VISIBLE = 20;
+
     private final List<String> names;
     private final SteadyLabel at =
             new SteadyLabel("figures-step", "at step 8,888", Pos.CENTER_LEFT, "small", "muted");
@@ -52,6 +55,15 @@ final class FiguresTable extends GridPane {
             cell(i, 1).show(row.name(), row.real());
             cell(i, 2).show(row.name(), row.generated());
         }
+    }
+
+    /**
+     * {@return what the charts over steps are of, where that lies visibly before the step of the
+     * table; else empty}
+     */
+    static String ofCharts(long step, long evaluated) {
+        boolean isBehind = (step - evaluated) * VISIBLE > step;
+        return isBehind ? String.format(Locale.ROOT, "charts: step %,d", evaluated) : "";
     }
 
     private static String words(long evaluated, int every) {

@@ -16,6 +16,10 @@ final class FormLabel {
         switch (row) {
             case FormRow.ListHead head -> label.setMinWidth(Region.USE_PREF_SIZE);
             case FormRow.Choose choose -> label.setStyle(leastWidth(name(row)));
+            case FormRow.Entry entry when entry.namesAFile() -> {
+                String least = leastWidth(name(row)); // a path takes all that there is
+                label.setStyle(least + "; " + least.replace("min", "pref"));
+            }
             default -> {}
         }
         label.setTooltip(new Tooltip(words(row)));

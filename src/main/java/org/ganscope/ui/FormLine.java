@@ -11,9 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.ganscope.config.Kind;
-import org.ganscope.data.DataFile;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +105,7 @@ final class FormLine extends VBox {
             default -> {
                 nodes.add(grow(control(row, model)));
                 controls.forEach(control -> keepWhole(control, FormLabel.name(row)));
-                if (namesAFile(row)) {
+                if (row instanceof FormRow.Entry entry && entry.namesAFile()) {
                     nodes.add(
                             button(
                                     "…",
@@ -126,11 +123,6 @@ final class FormLine extends VBox {
         if (control instanceof ChoiceControl choice) {
             choice.keepWhole(ROOM - ChoiceControl.width(name));
         }
-    }
-
-    private static boolean namesAFile(FormRow row) {
-        return row instanceof FormRow.Entry entry
-                && entry.field().kind().equals(new Kind.Text(DataFile.class));
     }
 
     /** {@return further lines for the fields of an entry that has many, each with its name} */

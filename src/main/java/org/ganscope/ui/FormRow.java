@@ -1,7 +1,9 @@
 package org.ganscope.ui;
 
 import org.ganscope.config.FieldShape;
+import org.ganscope.config.Kind;
 import org.ganscope.config.Option;
+import org.ganscope.data.DataFile;
 
 import java.util.List;
 
@@ -18,6 +20,11 @@ sealed interface FormRow {
 
     /** A number or a text. */
     record Entry(String path, FieldShape field, String text, boolean live) implements FormRow {
+        /** {@return whether the text is the path of a data file} */
+        boolean namesAFile() {
+            return field.kind().equals(new Kind.Text(DataFile.class));
+        }
+
         @Override
         public Object structure() {
             return path + live;

@@ -4,7 +4,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -64,10 +63,10 @@ final class MoreMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("Keys", Shortcut.KEYS, keys),
                         showAbout);
-        files.recent().addListener((ListChangeListener<Path>) change -> listRecent());
-        listRecent();
+        setOnShowing(event -> listRecent());
     }
 
+    /** Not while it is open: an item that is gone when it was chosen leaves the menu open. */
     private void listRecent() {
         recent.setDisable(files.recent().isEmpty());
         recent.getItems().clear();

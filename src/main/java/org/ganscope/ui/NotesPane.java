@@ -1,6 +1,9 @@
 package org.ganscope.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +23,9 @@ final class NotesPane extends StackPane {
     private final Label watch = paragraph("watch");
     private final Label aged = paragraph("watch-aged");
     private final Label source = paragraph("source");
-    private final VBox numbers = new VBox(heading("Generated against real"));
+    private final SteadyLabel charts =
+            new SteadyLabel("charts-step", "", Pos.CENTER_RIGHT, "small", "muted");
+    private final VBox numbers = new VBox(numbersHeading());
     private final QuietFindings quiet = new QuietFindings();
     private final FindingsList found;
     private final WindowViewModel window;
@@ -88,12 +93,10 @@ final class NotesPane extends StackPane {
             numbers.getChildren().add(table.get());
             numbers.setVisible(true);
         }
-        table.orElseThrow()
-                .show(
-                        rows,
-                        update.snapshot().step(),
-                        evaluated(update),
-                        update.config().evaluation().every());
+        long step = update.snapshot().step();
+        long evaluated = evaluated(update);
+        table.orElseThrow().show(rows, step, evaluated, update.config().evaluation().every());
+        charts.show(FiguresTable.ofCharts(step, evaluated));
     }
 
     /** {@return the last step of which the courses of metrics know} */
@@ -101,6 +104,13 @@ final class NotesPane extends StackPane {
         Figure usual = Figure.ofSamples(update.config().data()).getFirst();
         Band course = update.history().band(usual);
         return course.size() == 0 ? 0 : course.lastStep(course.size() - 1);
+    }
+
+    private HBox numbersHeading() {
+        Label title = heading("Generated against real");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(charts, Priority.ALWAYS);
+        return new HBox(8, title, charts);
     }
 
     private static Label heading(String text) {

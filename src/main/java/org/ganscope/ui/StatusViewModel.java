@@ -86,12 +86,17 @@ final class StatusViewModel {
             pace.set("");
             paceShownAt = now - REFRESH;
         } else if (now - paceShownAt >= REFRESH && update.stepsPerSecond().isPresent()) {
-            long steps = Math.round(update.stepsPerSecond().getAsDouble());
+            String steps = steps(update.stepsPerSecond().getAsDouble());
             pace.set(
                     String.format(
-                            Locale.ROOT, "%,d steps/s · %d fps", steps, frames.perSecond(now)));
+                            Locale.ROOT, "%s steps/s · %d fps", steps, frames.perSecond(now)));
             paceShownAt = now;
         }
+    }
+
+    /** {@return a slow pace with a decimal, so that it is not 0} */
+    private static String steps(double aSecond) {
+        return String.format(Locale.ROOT, aSecond < 9.95 ? "%.1f" : "%,.0f", aSecond);
     }
 
     private static String changed(OptionalLong since) {

@@ -48,6 +48,14 @@ class FiguresTableTest {
     }
 
     @Test
+    void whereTheChartsAreVisiblyBehindTheirStepIsSaid() {
+        assertThat(FiguresTable.ofCharts(50, 0)).isEqualTo("charts: step 0");
+        assertThat(FiguresTable.ofCharts(1050, 1000)).isEmpty();
+        assertThat(FiguresTable.ofCharts(1100, 1000)).isEqualTo("charts: step 1,000");
+        assertThat(FiguresTable.ofCharts(0, 0)).isEmpty();
+    }
+
+    @Test
     void aDashTellsAScreenReaderWhyThereIsNoNumber() {
         table.show(rows(Double.NaN), 0, 0, 10);
 

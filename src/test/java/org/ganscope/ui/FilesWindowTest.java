@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -93,6 +96,23 @@ class FilesWindowTest {
         assertThat(PresetFile.read(mine)).isEqualTo(OTHER_RATE);
         assertThat(open.text("presets")).isEqualTo("mine.json");
         assertThat(open.text("notice")).contains("mine.json");
+    }
+
+    @Test
+    void theMenuClosesWhenARecentFileWasOpened() throws TimeoutException, IOException {
+        Path mine = folder.resolve("mine.json");
+        PresetFile.write(mine, OTHER_RATE);
+        open.run(() -> open.window().files().recent().addAll(mine, folder.resolve("old.json")));
+        var more = (MenuButton) open.node("more");
+        open.run(more::show);
+        var recent = (Menu) more.getItems().get(1);
+        MenuItem last = recent.getItems().getFirst();
+
+        open.run(last::fire);
+
+        open.await(() -> open.text("presets").equals("mine.json"));
+        assertThat(last.getParentMenu()).isEqualTo(recent); // by which it closes the menus above
+        open.run(more::hide);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ganscope.session.Status;
+import org.ganscope.session.Update;
 import org.junit.jupiter.api.Test;
 
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 class StatusViewModelTest {
@@ -42,5 +44,22 @@ class StatusViewModelTest {
         }
 
         assertThat(model.pace().get()).isEqualTo("6,000 steps/s · 50 fps");
+    }
+
+    @Test
+    void aPaceBelowOneStepASecondIsNotZero() {
+        Update update = Given.update(new Status.Running(), 1);
+        model.show(
+                new Update(
+                        update.status(),
+                        update.config(),
+                        update.snapshot(),
+                        update.history(),
+                        update.changedSince(),
+                        update.findings(),
+                        update.motion(),
+                        OptionalDouble.of(0.42)));
+
+        assertThat(model.pace().get()).startsWith("0.4 steps/s");
     }
 }
