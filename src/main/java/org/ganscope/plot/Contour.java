@@ -4,6 +4,8 @@ import org.ganscope.experiment.Plane;
 
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the lines on which a plane has one value, by marching squares (Lorensen and Cline 1987, in
@@ -12,6 +14,8 @@ import java.util.Arrays;
  */
 final class Contour {
     private static final int NONE = -1;
+
+    private final CrossedCells cells = new CrossedCells();
 
     /** Of each side of a cell that is crossed: where, and which crossings come before and after. */
     private double[] xs = {};
@@ -29,15 +33,23 @@ final class Contour {
      * {@return the lines where {@code plane} is {@code level}, in the chart's coordinates, each in
      * one stroke}
      */
-    Path2D lines(Plane plane, double level, Area area) {
+    Path2D line(Plane plane, double level, Area area) {
+        return lines(plane, List.of(level), area).getFirst();
+    }
+
+    /** {@return the lines of each of the levels, as above} */
+    List<Path2D> lines(Plane plane, List<Double> levels, Area area) {
         makeRoom(2 * plane.rows() * plane.columns());
-        for (int row = 0; row + 1 < plane.rows(); row++) {
-            for (int column = 0; column + 1 < plane.columns(); column++) {
-                if (isCrossed(plane, level, row, column)) {
-                    new Cell(plane, level, area, row, column).link();
-                }
-            }
-        }
+        cells.find(plane, levels);
+        return IntStream.range(0, levels.size())
+                .mapToObj(i -> lines(plane, levels.get(i), cells.of(i), area))
+                .toList();
+    }
+
+    private Path2D lines(Plane plane, double level, IntStream crossedCells, Area area) {
+        crossings = 0;
+        int columns = plane.columns();
+        crossedCells.forEach(at -> new Cell(plane, level, area, at / columns, at % columns).link());
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO, crossings + 1);
         for (int i = 0; i < crossings; i++) {
             if (other[crossed[i]] == NONE) {
@@ -54,15 +66,6 @@ final class Contour {
         return path;
     }
 
-    private static boolean isCrossed(Plane plane, double level, int row, int column) {
-        float a = plane.get(row, column);
-        float b = plane.get(row, column + 1);
-        float c = plane.get(row + 1, column + 1);
-        float d = plane.get(row + 1, column);
-        boolean same = a < level == b < level && b < level == c < level && c < level == d < level;
-        return !same && Float.isFinite(a + b + c + d);
-    }
-
     private void makeRoom(int sides) {
         if (one.length < sides) {
             xs = new double[sides];
@@ -73,7 +76,6 @@ final class Contour {
             Arrays.fill(one, NONE);
             Arrays.fill(other, NONE);
         }
-        crossings = 0;
     }
 
     private void clear() {

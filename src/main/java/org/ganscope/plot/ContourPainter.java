@@ -3,6 +3,7 @@ package org.ganscope.plot;
 import org.ganscope.experiment.Plane;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -67,24 +68,31 @@ final class ContourPainter {
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         labels.clear();
-        undecided.ifPresent(level -> line(graphics, area, theme, plane, level, true));
-        for (double level : levels) {
-            line(graphics, area, theme, plane, level, false);
+        List<Double> all = new ArrayList<>(levels);
+        undecided.ifPresent(level -> all.addFirst(level));
+        List<Path2D> lines = contour.lines(plane, all, area);
+        var fine = new Path2D.Double();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean strong = i == 0 && undecided.isPresent();
+            if (strong) {
+                draw(graphics, lines.getFirst(), theme.text(), STRONG);
+            } else {
+                fine.append(lines.get(i), false);
+            }
+            name(lines.get(i), all.get(i), area, strong);
         }
+        // In one go: each drawing costs as much as the box around it.
+        draw(graphics, fine, Theme.fade(theme.text(), 0.45), FINE);
         lastPlaces.keySet().retainAll(labels.stream().map(Label::level).toList());
     }
 
-    private void line(
-            Graphics2D graphics,
-            Area area,
-            Theme theme,
-            Plane plane,
-            double level,
-            boolean strong) {
-        Path2D line = contour.lines(plane, level, area);
-        graphics.setColor(strong ? theme.text() : Theme.fade(theme.text(), 0.45));
-        graphics.setStroke(strong ? STRONG : FINE);
+    private static void draw(Graphics2D graphics, Path2D line, Color color, BasicStroke stroke) {
+        graphics.setColor(color);
+        graphics.setStroke(stroke);
         graphics.draw(line);
+    }
+
+    private void name(Path2D line, double level, Area area, boolean strong) {
         place(line, level, area, strong)
                 .ifPresent(
                         place -> {

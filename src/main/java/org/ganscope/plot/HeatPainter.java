@@ -66,39 +66,70 @@ final class HeatPainter {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         int height = image.getHeight();
-        float[] line = new float[plane.columns()];
-        float[] weights = new float[plane.columns()];
+        // One place more than there are columns, so that each has one to its right.
+        float[] line = new float[plane.columns() + 1];
+        float[] weights = new float[line.length];
+        var places = Places.across(width, plane.columns());
         for (int y = 0; y < height; y++) {
             float row = (height - 1 - y + 0.5f) / height * (plane.rows() - 1);
             int below = Math.min((int) row, Math.max(0, plane.rows() - 2));
             int above = Math.min(below + 1, plane.rows() - 1);
             float share = row - below;
-            for (int i = 0; i < line.length; i++) {
+            boolean isWhole = true;
+            for (int i = 0; i < plane.columns(); i++) {
                 float lower = shade(plane.get(below, i), from, scale);
                 float upper = shade(plane.get(above, i), from, scale);
                 line[i] = between(zeroed(lower), zeroed(upper), share);
                 weights[i] = between(weight(lower), weight(upper), share);
+                isWhole &= weights[i] == 1;
             }
-            paint(line, weights, shades, none, pixels, y * width, width);
+            if (isWhole) {
+                paint(line, places, shades, pixels, y * width);
+            } else {
+                paint(line, weights, places, shades, none, pixels, y * width);
+            }
+        }
+    }
+
+    /** Where each pixel of a row lies: right of which column, and by which share of the way. */
+    private record Places(int[] columns, float[] shares) {
+        static Places across(int width, int columns) {
+            var places = new Places(new int[width], new float[width]);
+            float step = (columns - 1f) / width;
+            for (int x = 0; x < width; x++) {
+                float column = (x + 0.5f) * step;
+                int left = Math.min((int) column, Math.max(0, columns - 2));
+                places.columns[x] = left;
+                places.shares[x] = column - left;
+            }
+            return places;
+        }
+
+        /** {@return the value at a pixel between those of the columns} */
+        float at(int pixel, float[] line) {
+            int left = columns[pixel];
+            return between(line[left], line[left + 1], shares[pixel]);
+        }
+    }
+
+    private static void paint(float[] line, Places places, int[] shades, int[] pixels, int from) {
+        for (int x = 0; x < places.columns().length; x++) {
+            pixels[from + x] = shades[(int) (places.at(x, line) + 0.5f)];
         }
     }
 
     private static void paint(
             float[] line,
             float[] weights,
+            Places places,
             int[] shades,
             int none,
             int[] pixels,
-            int from,
-            int width) {
-        float step = (line.length - 1f) / width;
-        for (int x = 0; x < width; x++) {
-            float column = (x + 0.5f) * step;
-            int left = Math.min((int) column, Math.max(0, line.length - 2));
-            int right = Math.min(left + 1, line.length - 1);
-            float weight = between(weights[left], weights[right], column - left);
-            float value = between(line[left], line[right], column - left);
-            pixels[from + x] = weight < 0.5f ? none : shades[(int) (value / weight + 0.5f)];
+            int from) {
+        for (int x = 0; x < places.columns().length; x++) {
+            float weight = places.at(x, weights);
+            pixels[from + x] =
+                    weight < 0.5f ? none : shades[(int) (places.at(x, line) / weight + 0.5f)];
         }
     }
 

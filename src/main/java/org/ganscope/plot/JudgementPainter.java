@@ -91,7 +91,7 @@ final class JudgementPainter {
         graphics.setStroke(theme.thick(Strokes.DASHED));
         config.loss()
                 .undecidedOutput()
-                .ifPresent(level -> graphics.draw(optimum.lines(best.output(), level, area)));
+                .ifPresent(level -> graphics.draw(optimum.line(best.output(), level, area)));
     }
 
     /** Writes the values of the lines, above what was painted since. */

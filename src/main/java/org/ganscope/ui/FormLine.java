@@ -176,7 +176,11 @@ final class FormLine extends VBox {
         controls.stream()
                 .map(FieldControl::node)
                 .filter(node -> id.equals(node.getId()))
-                .forEach(Node::requestFocus);
+                .forEach(
+                        node -> {
+                            setVisible(true); // it may be far from what is scrolled to
+                            node.requestFocus();
+                        });
     }
 
     /** Marks an edit that only a reset brings into the run. */

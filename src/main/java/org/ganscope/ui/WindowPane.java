@@ -44,6 +44,8 @@ final class WindowPane extends StackPane {
 
     /** Puts the config form in its place: the part of the window that takes longest to build. */
     void showForm(ConfigFormViewModel form) {
-        left.setContent(new ConfigForm(form));
+        var lines = new ConfigForm(form);
+        left.setContent(lines);
+        NearLines.follow(left, lines, FormLine.class);
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 class ContourTest {
     @Test
@@ -23,7 +25,7 @@ class ContourTest {
         var plane = new Plane(0, 4, 0, 4, size, values);
         var area = new Area(new Rectangle2D.Double(0, 0, 4, 4), new Span(0, 4), new Span(0, 4));
 
-        PathIterator path = new Contour().lines(plane, 0.4, area).getPathIterator(null);
+        PathIterator path = new Contour().line(plane, 0.4, area).getPathIterator(null);
 
         int points = 0;
         var point = new double[6];
@@ -35,12 +37,12 @@ class ContourTest {
             points++;
         }
         assertThat(points).isGreaterThan(5);
-        assertThat(strokes(new Contour().lines(plane, 0.4, area))).isEqualTo(1);
+        assertThat(strokes(new Contour().line(plane, 0.4, area))).isEqualTo(1);
     }
 
     @Test
     void aClosedLineIsOneStrokeAroundItsMiddle() {
-        Path2D circle = new Contour().lines(hill(0), -4, HILL);
+        Path2D circle = new Contour().line(hill(0), -4, HILL);
 
         assertThat(strokes(circle)).isEqualTo(1);
         double[] point = new double[6];
@@ -56,7 +58,7 @@ class ContourTest {
 
     @Test
     void aLineEndsWhereValuesEnd() {
-        Path2D half = new Contour().lines(hill(5), -4, HILL);
+        Path2D half = new Contour().line(hill(5), -4, HILL);
 
         assertThat(strokes(half)).isEqualTo(1);
         assertThat(half.getBounds2D().getMinX()).isGreaterThan(4.99);
@@ -66,10 +68,34 @@ class ContourTest {
     @Test
     void anOldLineLeavesNothingBehindInTheNext() {
         var contour = new Contour();
-        contour.lines(hill(5), -4, HILL);
+        contour.line(hill(5), -4, HILL);
 
-        assertThat(contour.lines(hill(0), -9, HILL).getBounds2D())
-                .isEqualTo(new Contour().lines(hill(0), -9, HILL).getBounds2D());
+        assertThat(contour.line(hill(0), -9, HILL).getBounds2D())
+                .isEqualTo(new Contour().line(hill(0), -9, HILL).getBounds2D());
+    }
+
+    @Test
+    void theLinesOfSeveralLevelsAreThoseOfEachAlone() {
+        List<Double> levels = List.of(-9.0, 1.0, -4.0, -0.25);
+
+        List<Path2D> lines = new Contour().lines(hill(3), levels, HILL);
+
+        assertThat(lines).hasSameSizeAs(levels);
+        for (int i = 0; i < levels.size(); i++) {
+            assertThat(points(lines.get(i)))
+                    .isEqualTo(points(new Contour().line(hill(3), levels.get(i), HILL)));
+        }
+        assertThat(points(lines.get(1))).isEmpty();
+        assertThat(points(lines.get(3))).hasSizeGreaterThan(8);
+    }
+
+    private static List<List<Double>> points(Path2D path) {
+        List<List<Double>> points = new ArrayList<>();
+        double[] point = new double[6];
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            points.add(List.of((double) at.currentSegment(point), point[0], point[1]));
+        }
+        return points;
     }
 
     private static final Area HILL =

@@ -70,7 +70,7 @@ class KeysWindowTest {
             throws TimeoutException {
         open.await(() -> open.stage().getScene().lookup("#batchSize") != null);
         TextField field = robot.lookup("#batchSize").queryAs(TextField.class);
-        open.run(field::requestFocus);
+        open.focus("batchSize");
         robot.type(KeyCode.DIGIT7, KeyCode.ESCAPE);
         assertThat(field.getText()).isEqualTo("16");
         assertThat(field.isFocused()).isTrue();

@@ -108,6 +108,18 @@ final class OpenWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Goes to a field of the form, wherever what is scrolled to is. */
+    void focus(String id) {
+        run(
+                () -> {
+                    Node around = node(id);
+                    while (!(around instanceof FormLine line)) {
+                        around = around.getParent();
+                    }
+                    line.focus(id);
+                });
+    }
+
     String text(String id) {
         return node(id) instanceof Labeled labeled ? labeled.getText() : "";
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -44,7 +46,10 @@ class ReachWindowTest {
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream().flatMap(ReachWindowTest::all)
                         : Stream.empty();
-        return node.isVisible() ? Stream.concat(Stream.of(node), below) : Stream.empty();
+        // Far lines of the form are visible only while they are near what is scrolled to.
+        return node.isVisible() || node instanceof FormLine
+                ? Stream.concat(Stream.of(node), below)
+                : Stream.empty();
     }
 
     private List<Node> focusable() {
@@ -105,6 +110,49 @@ class ReachWindowTest {
         expected.removeAll(reached);
         assertThat(expected).isEmpty();
         assertThat(reached.size()).isBetween(20, MOST - 1);
+    }
+
+    @Test
+    void theFormHidesWhatIsFarFromWhatIsScrolledTo() throws TimeoutException {
+        whole();
+        var form = (ScrollPane) open.node("left");
+        open.run(() -> form.setVvalue(0));
+        assertThat(hidden()).isNotEmpty().allMatch(line -> isFar(line, form));
+        Set<Node> below = Set.copyOf(hidden());
+
+        open.run(() -> form.setVvalue(1));
+
+        assertThat(hidden()).isNotEmpty().doesNotContainAnyElementsOf(below);
+    }
+
+    @Test
+    void aFieldThatIsFarCanStillBeGoneTo() throws TimeoutException {
+        whole();
+        var form = (ScrollPane) open.node("left");
+        open.run(() -> form.setVvalue(0));
+        Node field =
+                hidden().reversed().stream()
+                        .map(line -> line.lookup(".text-field"))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
+
+        open.focus(field.getId());
+
+        assertThat(open.stage().getScene().getFocusOwner()).isEqualTo(field);
+        assertThat(field.getParent().getParent().isVisible()).isTrue();
+    }
+
+    private List<Node> hidden() {
+        return ((Parent) open.node("config-form"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(node -> node instanceof FormLine && !node.isVisible())
+                        .toList();
+    }
+
+    private static boolean isFar(Node line, ScrollPane form) {
+        double screen = form.getViewportBounds().getHeight();
+        return line.getLayoutY() > (1 + NearLines.BEYOND) * screen;
     }
 
     @Test

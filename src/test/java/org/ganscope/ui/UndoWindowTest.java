@@ -73,7 +73,7 @@ class UndoWindowTest {
                                 .setUncaughtExceptionHandler((_, error) -> uncaught.add(error)));
         var clipped = Settings.apply(OpenWindow.CONFIG, List.of("penalties=[\"weightClipping\"]"));
         open.run(() -> open.model().workspace().edit(clipped));
-        robot.interact(() -> robot.lookup("#unrolling").query().requestFocus());
+        open.focus("unrolling");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("2").type(KeyCode.ENTER);
         assertThat(open.model().workspace().edited().get()).isEqualTo(clipped);
@@ -151,11 +151,8 @@ class UndoWindowTest {
     }
 
     private void typeSteps(FxRobot robot, String text) {
-        open.run(
-                () -> {
-                    field().requestFocus();
-                    field().selectAll();
-                });
+        open.focus(field().getId());
+        open.run(field()::selectAll);
         robot.write(text);
     }
 
