@@ -145,12 +145,11 @@ public final class HistoryChart implements Chart {
 
     private void floors(Graphics2D graphics, Area area, Theme theme, NoiseFloor floor) {
         for (Trace trace : traces) {
+            Color color = trace.color().apply(theme);
+            boolean edged = trace.floor() == Floor.DISTANCE;
             trace.known(floor)
                     .map(trace.floor()::of)
-                    .ifPresent(
-                            span ->
-                                    FloorPainter.paint(
-                                            graphics, area, span, trace.color().apply(theme)));
+                    .ifPresent(span -> FloorPainter.paint(graphics, area, span, color, edged));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ganscope.plot;
 
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,10 +52,24 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     }
 
     /**
+     * {@return the rows below as much of the title as leaves out the fewest keys}
+     *
      * @param beside room right of the title, where a window has a button
      */
     static LegendRows of(String title, List<Key> keys, double width, double height, double beside) {
-        String written = Titles.fitting(title, width - EDGE - CORNER - ARROW);
+        return Titles.forms(title, width - EDGE - CORNER - ARROW).stream()
+                .map(written -> below(written, title, keys, width, height, beside))
+                .min(Comparator.comparingInt(rows -> rows.leftOut().size()))
+                .orElseThrow();
+    }
+
+    private static LegendRows below(
+            String written,
+            String title,
+            List<Key> keys,
+            double width,
+            double height,
+            double beside) {
         int most =
                 1 + (int) Math.max(height < FOR_TWO ? 0 : 1, (AT_MOST * height - FIRST) / FURTHER);
         double taken = Fonts.width(Fonts.bold(13), written) + beside + BESIDE_TITLE;

@@ -43,7 +43,7 @@ final class MapCurvePainter {
 
     private void grid(Area area) {
         Rectangle2D box = area.box();
-        double tick = area.ys().tick(box.getHeight() / APART);
+        double tick = Ticks.about(new Axis(area.ys(), ""), box.getHeight() / APART).distance();
         graphics.setStroke(theme.thick(Strokes.THIN));
         for (double value = Math.ceil(area.ys().low() / tick) * tick;
                 value <= area.ys().high() + 1e-9 * tick;

@@ -2,6 +2,7 @@ package org.ganscope.plot;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -36,6 +37,17 @@ final class Titles {
                 .filter(form -> fits(form, width))
                 .findFirst()
                 .orElseGet(() -> cut(SHORT.getOrDefault(part, part), width));
+    }
+
+    /**
+     * {@return what may be written: the whole title and what precedes its comma, where they fit,
+     * else what {@link #fitting} leaves}
+     */
+    static List<String> forms(String title, double width) {
+        String longest = fitting(title, width);
+        return longest.equals(title)
+                ? Stream.of(title, part(title)).distinct().toList()
+                : List.of(longest);
     }
 
     /** {@return whether words are missing that the part before the comma has} */

@@ -127,6 +127,16 @@ class LegendRowsTest {
         assertThat(LegendRows.of(title, KEYS, 1, 1).title()).isEmpty();
     }
 
+    @Test
+    void aTitleGivesUpWhatFollowsItsCommaForAKey() {
+        String title = "Real and generated samples, and what D believes";
+        LegendRows low = LegendRows.of(title, KEYS, 390, 110);
+
+        assertThat(low.title()).isEqualTo("Real and generated samples");
+        assertThat(labels(low)).contains("real", "generated");
+        assertThat(LegendRows.of(title, KEYS, 390, 300).title()).isEqualTo(title);
+    }
+
     @ParameterizedTest
     @CsvSource({"Eigenvalues of a step", "Eigenvalues of the flow", "The generator as a map"})
     void aNarrowCardsTitleIsAShortFormAndTheWholeOneIsUnderThePointer(String title) {
