@@ -23,10 +23,8 @@ import java.util.Optional;
 public final class FieldChart implements Chart {
     private static final double HALF = 4.5;
 
-    /** Where arrows would lie closer than this, in pixels, some are left out. */
-    private static final double LEAST_APART = 5;
-
     private final FieldFrame frame = new FieldFrame();
+    private final FieldAxes axes = new FieldAxes();
     private Optional<FieldReading> painted = Optional.empty();
     private Optional<Shown> last = Optional.empty();
 
@@ -41,15 +39,14 @@ public final class FieldChart implements Chart {
             new EmptyPanel(theme).paint(graphics, width, height, FieldFrame.TITLE, absence(scene));
             return;
         }
-        List<VectorField.Arrow> arrows = field.get().arrows();
-        double reach = field.get().reach();
-        var side = new Span(-reach, reach);
+        Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
+        Span side = axes.follow(field.get(), way);
         Area area = frame.paint(graphics, width, height, theme, side);
+        axes.painted(area);
         Shape clip = graphics.getClip();
         graphics.clip(area.box());
         Edges.smooth(graphics);
-        arrows(graphics, area, theme, arrows);
-        Optional<Trajectory> way = scene.snapshot().details().find(Trajectory.class);
+        FieldArrows.paint(graphics, area, theme, field.get());
         way.ifPresent(known -> way(graphics, area, theme, known));
         graphics.setClip(clip);
         painted = Optional.of(new FieldReading(area, field.get(), way));
@@ -83,52 +80,6 @@ public final class FieldChart implements Chart {
         return scene.motion().get() instanceof Motion.Untold untold
                 ? untold.reason()
                 : "A field is drawn where each player has one parameter, as in the Dirac-GAN.";
-    }
-
-    private static void arrows(
-            Graphics2D graphics, Area area, Theme theme, List<VectorField.Arrow> arrows) {
-        double fastest = 0;
-        for (VectorField.Arrow arrow : arrows) {
-            fastest = Math.max(fastest, speed(arrow));
-        }
-        int side = (int) Math.round(Math.sqrt(arrows.size()));
-        double cell = 2 * arrows.getLast().generator() / (side - 1);
-        double apart = area.x(cell) - area.x(0);
-        int stride = (int) Math.max(1, Math.ceil(LEAST_APART / apart));
-        double longest = 0.85 * stride * apart;
-        graphics.setStroke(theme.thick(Strokes.THIN));
-        graphics.setColor(Theme.over(theme.ground(), theme.muted(), 0.75));
-        for (int i = side / 2 % stride; i < side; i += stride) {
-            for (int j = side / 2 % stride; j < side; j += stride) {
-                VectorField.Arrow arrow = arrows.get(i * side + j);
-                double speed = speed(arrow);
-                if (speed > 0 && Double.isFinite(speed)) {
-                    double length = longest * Math.sqrt(speed / fastest);
-                    arrow(
-                            graphics,
-                            area.x(arrow.generator()),
-                            area.y(arrow.discriminator()),
-                            length * arrow.toGenerator() / speed,
-                            -length * arrow.toDiscriminator() / speed);
-                }
-            }
-        }
-    }
-
-    private static double speed(VectorField.Arrow arrow) {
-        return Math.hypot(arrow.toGenerator(), arrow.toDiscriminator());
-    }
-
-    private static void arrow(Graphics2D graphics, double x, double y, double dx, double dy) {
-        var path = new Path2D.Double();
-        double toX = x + dx;
-        double toY = y + dy;
-        path.moveTo(x, y);
-        path.lineTo(toX, toY);
-        path.moveTo(toX - 0.3 * dx - 0.18 * dy, toY - 0.3 * dy + 0.18 * dx);
-        path.lineTo(toX, toY);
-        path.lineTo(toX - 0.3 * dx + 0.18 * dy, toY - 0.3 * dy - 0.18 * dx);
-        graphics.draw(path);
     }
 
     private static void way(Graphics2D graphics, Area area, Theme theme, Trajectory way) {
@@ -183,6 +134,11 @@ public final class FieldChart implements Chart {
         graphics.setColor(border);
         graphics.setStroke(theme.thick(Strokes.THIN));
         graphics.draw(dot);
+    }
+
+    /** {@return what was painted last, and where} */
+    Optional<FieldReading> painted() {
+        return painted;
     }
 
     /** {@return both parameters at a point of the chart as it was painted last} */

@@ -256,6 +256,23 @@ class MotionChartsTest {
         assertThat(chart.parametersAt(250, 200)).isEmpty();
     }
 
+    @Test
+    void theAxesStayWhereTheGameBeginsAnywhereInThePicture() {
+        var chart = new FieldChart();
+        paint(chart, scene(PresetLibrary.find("10"), 0));
+        Area axes = chart.painted().orElseThrow().area();
+        double right = 0.99 * axes.xs().high();
+        double below = 0.99 * axes.ys().low();
+
+        paint(chart, scene(StartingPoint.of(PresetLibrary.find("10"), right, below), 0));
+        assertThat(chart.painted().orElseThrow().area()).isEqualTo(axes);
+
+        paint(chart, scene(StartingPoint.of(PresetLibrary.find("10"), 4 * right, 0), 0));
+        assertThat(chart.painted().orElseThrow().area().xs().contains(4 * right)).isTrue();
+        paint(chart, scene(PresetLibrary.find("10"), 0));
+        assertThat(chart.painted().orElseThrow().area()).isEqualTo(axes);
+    }
+
     /** The game's place is where the pointer reads it, and the field fills what a tile has. */
     @ParameterizedTest
     @CsvSource({"180, 120", "230, 170", "120, 180", "300, 150"})
