@@ -10,6 +10,7 @@ import org.ganscope.gan.Player;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The game's course: step after step, and in a step update after update. TRAINER thread. */
 final class Course {
@@ -143,11 +144,19 @@ final class Course {
             return false;
         }
         steps++;
-        last = round.figures();
+        last = figures();
         round = Round.NEW;
         extra = ExtraUpdates.NONE;
         way.ifPresent(recorder -> recorder.follow(game()));
         return true;
+    }
+
+    /** Where somebody began to look, or ceased to, within the round, layers are left out. */
+    private StepFigures figures() {
+        StepFigures figures = round.figures();
+        Set<LayerFigure> seen = figures.layers().keySet();
+        boolean isWhole = seen.isEmpty() || seen.equals(Set.copyOf(config.layerFigures()));
+        return isWhole ? figures : figures.withoutLayers();
     }
 
     /** {@return how the player's last update moved its layers; empty where nobody looked} */

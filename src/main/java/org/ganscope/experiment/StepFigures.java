@@ -76,4 +76,14 @@ public record StepFigures(
         }
         return new StepFigures(means[0], means[1], means[2], means[3], means[4], means[5], all);
     }
+
+    StepFigures withoutLayers() {
+        return new StepFigures(
+                discriminatorLoss,
+                generatorLoss,
+                dReal,
+                dFake,
+                discriminatorGradient,
+                generatorGradient);
+    }
 }

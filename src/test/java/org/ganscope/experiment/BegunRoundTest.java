@@ -42,6 +42,23 @@ class BegunRoundTest {
         }
     }
 
+    @Test
+    void aRoundThatWasSeenInPartTellsOfNoLayers() throws IOException {
+        var run = new Experiment(Settings.apply(config, List.of("evaluation.metrics=[]")));
+        run.update();
+        run.update();
+        run.update();
+        run.reconfigure(config);
+        run.step();
+
+        assertThat(run.last().layers()).isEmpty();
+        assertThat(brought(run.capture()).position()).isEqualTo(run.capture().position());
+
+        run.step();
+
+        assertThat(run.last().layers()).containsOnlyKeys(config.layerFigures());
+    }
+
     /** D has made more updates in this round than a round has from now on. */
     @Test
     void aRoundThatWasMadeShorterIsBroughtToo() throws IOException {
