@@ -8,7 +8,10 @@ import org.ganscope.diagnosis.Finding;
 
 import java.util.Locale;
 
-/** One finding in words. Its height only grows, so that figures that change move nothing below. */
+/**
+ * One finding in words. Its height only grows while the type is as large, so that figures that
+ * change move nothing below.
+ */
 final class FindingCard extends VBox {
     private final Label title = new Label();
     private final Label sentence = new Label();
@@ -26,6 +29,7 @@ final class FindingCard extends VBox {
                                 sentence.setMinHeight(height.doubleValue());
                             }
                         });
+        sentence.fontProperty().subscribe(font -> sentence.setMinHeight(USE_COMPUTED_SIZE));
         getChildren().addAll(title, sentence);
         show(found);
     }

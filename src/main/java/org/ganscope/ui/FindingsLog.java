@@ -37,21 +37,28 @@ final class FindingsLog {
         }
     }
 
-    /** Takes note of what is found at {@code now}; an earlier step begins another run. */
-    void note(long now, List<Finding> findings) {
+    /**
+     * Takes note of what is found at {@code now}; an earlier step begins another run.
+     *
+     * @param every the steps from one evaluation to the next: findings begin and end at evaluations
+     */
+    void note(long now, int every, List<Finding> findings) {
         if (now < step) {
             episodes.clear();
         }
         step = now;
-        episodes.replaceAll((condition, old) -> ended(old, now));
+        episodes.replaceAll((condition, old) -> ended(old, now - now % every));
         for (Finding found : findings) {
             var held = new Episode(found.condition(), found.since(), OptionalLong.empty());
             episodes.put(found.condition(), held);
         }
     }
 
-    private static Episode ended(Episode old, long now) {
-        return old.holds() ? new Episode(old.condition(), old.since(), OptionalLong.of(now)) : old;
+    private static Episode ended(Episode old, long evaluated) {
+        long until = Math.max(old.since(), evaluated);
+        return old.holds()
+                ? new Episode(old.condition(), old.since(), OptionalLong.of(until))
+                : old;
     }
 
     /** {@return at most one for each condition} */

@@ -97,7 +97,8 @@ final class WindowViewModel {
         speed.show(update);
         status.show(update);
         networks.show(update);
-        found.note(update.snapshot().step(), update.findings());
+        int every = update.config().evaluation().every();
+        found.note(update.snapshot().step(), every, update.findings());
         latest.set(Optional.of(update));
     }
 

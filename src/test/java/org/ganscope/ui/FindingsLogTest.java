@@ -21,15 +21,15 @@ class FindingsLogTest {
 
     @Test
     void whatNoLongerHoldsIsRememberedUntilItComesBack() {
-        log.note(1200, List.of(found(Condition.COLLAPSED, 1040)));
-        log.note(2000, List.of(found(Condition.CONVERGED, 1800)));
-        log.note(3000, List.of(found(Condition.CONVERGED, 1800)));
+        log.note(1200, 10, List.of(found(Condition.COLLAPSED, 1040)));
+        log.note(2007, 10, List.of(found(Condition.CONVERGED, 1800)));
+        log.note(3000, 10, List.of(found(Condition.CONVERGED, 1800)));
 
         assertThat(words())
                 .containsExactlyInAnyOrder(
                         "Collapsed from step 1,040 to 2,000", "Converged since step 1,800");
 
-        log.note(4000, List.of(found(Condition.COLLAPSED, 3500)));
+        log.note(4000, 10, List.of(found(Condition.COLLAPSED, 3500)));
 
         assertThat(words())
                 .containsExactlyInAnyOrder(
@@ -38,8 +38,8 @@ class FindingsLogTest {
 
     @Test
     void anotherRunBeginsWithNothing() {
-        log.note(1200, List.of(found(Condition.COLLAPSED, 1040)));
-        log.note(0, List.of());
+        log.note(1200, 10, List.of(found(Condition.COLLAPSED, 1040)));
+        log.note(0, 10, List.of());
 
         assertThat(log.episodes()).isEmpty();
     }

@@ -28,7 +28,7 @@ class QuietFindingsTest {
     }
 
     private void show(long step, Finding... findings) {
-        log.note(step, List.of(findings));
+        log.note(step, 50, List.of(findings));
         quiet.show(log.episodes(), 50);
     }
 

@@ -27,7 +27,7 @@ class TimelineTest {
 
     private void show(long step, Finding... findings) {
         timeline.resize(500, 14);
-        log.note(step, List.of(findings));
+        log.note(step, 10, List.of(findings));
         timeline.show(Given.update(new Status.Running(), step), log.episodes());
     }
 
