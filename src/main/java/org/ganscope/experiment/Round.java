@@ -90,6 +90,9 @@ record Round(
 
     /** {@return the round after a look at the layers that its last update moved} */
     Round seeing(Map<LayerFigure, Double> moved) {
+        if (moved.isEmpty()) {
+            return this;
+        }
         Map<LayerFigure, Double> all = new HashMap<>(layers);
         all.putAll(moved);
         return new Round(
