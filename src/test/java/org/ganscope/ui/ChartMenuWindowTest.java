@@ -9,17 +9,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.ganscope.NeedsXServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,22 +26,10 @@ import java.util.concurrent.TimeoutException;
 
 /** The menu on a chart, by pointer and by keyboard, in a window that takes both. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class ChartMenuWindowTest {
     @TempDir private Path folder;
 
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     private static Optional<ContextMenu> menu() {
         return Window.getWindows().stream()

@@ -11,40 +11,25 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
 import org.ganscope.experiment.Figure;
 import org.ganscope.experiment.Metric;
 import org.ganscope.plot.ChartPicture;
 import org.ganscope.plot.HistoryChart;
 import org.ganscope.plot.View;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** What the views over the steps show is chosen in the window. */
-@ExtendWith(ApplicationExtension.class)
 class CoursesWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     private List<MenuItem> items() {
         return ((MenuButton) open.node("metric")).getItems();

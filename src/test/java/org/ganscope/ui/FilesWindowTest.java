@@ -9,19 +9,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.PresetFile;
 import org.ganscope.preset.StateFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,23 +26,12 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** Opens and saves files in the real window; only the system's file dialog is a fake. */
-@ExtendWith(ApplicationExtension.class)
 class FilesWindowTest {
     private static final ExperimentConfig OTHER_RATE =
             Settings.apply(OpenWindow.CONFIG, List.of("generatorOptimizer.learningRate=0.02"));
 
     @TempDir private Path folder;
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void aBrokenFileShowsAllItsFaults() throws IOException {

@@ -6,18 +6,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
 import org.ganscope.plot.Theme;
 import org.ganscope.plot.View;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.LinkedHashMap;
@@ -27,23 +23,11 @@ import java.util.concurrent.TimeoutException;
 
 /** Where the keyboard is, can be seen: on each chart and each thing on it. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class FocusRingWindowTest {
     /** How far around a control its ring may reach, in pixels. */
     private static final double AROUND = 5;
 
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @ParameterizedTest
     @EnumSource(Theme.class)

@@ -4,34 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
 
 /** The keys of the window, where a real window takes them. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class KeysWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void spacePlaysAndPausesEvenAfterAClickOnAnotherButton(FxRobot robot) throws TimeoutException {

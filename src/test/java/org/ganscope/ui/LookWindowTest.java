@@ -12,15 +12,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
-import javafx.stage.Stage;
 
 import org.ganscope.plot.Theme;
 import org.ganscope.session.Command;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
@@ -31,19 +27,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** The window's looks: theme, folds, presentation, cards. */
-@ExtendWith(ApplicationExtension.class)
 class LookWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void theThemeChangesAndIsRemembered() {

@@ -11,18 +11,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.ganscope.experiment.NetworkPicture;
 import org.ganscope.gan.Player;
 import org.ganscope.plot.NetworkChart;
 import org.ganscope.plot.View;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +27,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 /** Weights and layers are changed on the networks' picture, by pointer or keys. */
-@ExtendWith(ApplicationExtension.class)
 class NetworkWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void layersAreResizedAddedAndRemovedByTheirButtons() throws TimeoutException {

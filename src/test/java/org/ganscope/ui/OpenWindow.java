@@ -1,6 +1,5 @@
 package org.ganscope.ui;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -14,6 +13,13 @@ import org.ganscope.plot.View;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.TrainingSession;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
@@ -23,8 +29,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The real window on a real session, small enough for the headless screen. */
-final class OpenWindow {
+/**
+ * The real window on a real session, small enough for the headless screen: opened before each test
+ * of a class that registers it, and closed after. Tests may ask for a robot.
+ */
+final class OpenWindow extends TypeBasedParameterResolver<FxRobot>
+        implements BeforeEachCallback, AfterEachCallback {
     /** Far beyond what any machine needs: a bound for what never comes, not for what is slow. */
     private static final long PATIENCE_SECONDS = 60;
 
@@ -38,20 +48,40 @@ final class OpenWindow {
                             "evaluation.samples=200",
                             "steps=1000000"));
 
-    private final Stage stage;
-    private final TrainingSession session = new TrainingSession(CONFIG);
+    private final FxRobot robot = new FxRobot();
     private final FakePicker picker = new FakePicker();
-    private final MainWindow window;
+    private Optional<Opened> opened = Optional.empty();
     private long seeds = 100;
 
-    /** To be called on the JavaFX thread. */
-    OpenWindow(Stage stage) {
-        this.stage = stage;
+    /** What there is while a test runs. */
+    private record Opened(Stage stage, TrainingSession session, MainWindow window) {}
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        run(() -> opened = Optional.of(on(stage)));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        FxToolkit.cleanupInput(robot);
+        session().close();
+        run(stage()::close);
+    }
+
+    @Override
+    public FxRobot resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return robot;
+    }
+
+    private Opened on(Stage stage) {
+        Look.loadFonts(); // what fits is a question of the window's own
+        var session = new TrainingSession(CONFIG);
         var first = new Preset(1, "01-small.json", CONFIG);
         var second =
                 new Preset(
                         2, "02-other.json", Settings.apply(CONFIG, List.of("title=\"Another\"")));
-        window =
+        var window =
                 new MainWindow(
                         stage,
                         new Doors(session::accept, session.updates()::take),
@@ -69,14 +99,16 @@ final class OpenWindow {
                                 false,
                                 Map.of("metric-2", "Standard deviation")));
         window.show();
+        stage.requestFocus();
+        return new Opened(stage, session, window);
     }
 
     Stage stage() {
-        return stage;
+        return opened.orElseThrow().stage();
     }
 
     TrainingSession session() {
-        return session;
+        return opened.orElseThrow().session();
     }
 
     FakePicker picker() {
@@ -84,16 +116,11 @@ final class OpenWindow {
     }
 
     MainWindow window() {
-        return window;
+        return opened.orElseThrow().window();
     }
 
     WindowViewModel model() {
-        return window.model();
-    }
-
-    void close() {
-        session.close();
-        Platform.runLater(stage::close);
+        return window().model();
     }
 
     /** Presses a button where a user would find it. */
@@ -138,7 +165,7 @@ final class OpenWindow {
     }
 
     Node node(String id) {
-        Node found = stage.getScene().lookup("#" + id);
+        Node found = stage().getScene().lookup("#" + id);
         if (found == null) {
             throw new AssertionError("nothing in the window is called " + id);
         }

@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
 import org.ganscope.data.CsvPoints;
@@ -15,13 +14,10 @@ import org.ganscope.data.Drawing;
 import org.ganscope.data.DrawnDensity;
 import org.ganscope.data.TargetDistribution;
 import org.ganscope.dataset.CsvPreview;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,21 +29,9 @@ import java.util.stream.IntStream;
 
 /** Drawn, opened, dropped and pasted data with real keys and a real mouse. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class OwnDataWindowTest {
     @TempDir private Path folder;
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void aDensityDrawnWithTheMouseIsLearned(FxRobot robot) throws TimeoutException {

@@ -6,37 +6,21 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.util.concurrent.TimeoutException;
 
 /** A presentation has one line instead of controls, until they are asked for. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class PresentationWindowTest {
     private static final Point2D EDGE = new Point2D(500, 4);
     private static final Point2D CENTRE = new Point2D(500, 400);
 
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void theLineSaysWhatRunsHowFarAndItsSeed(FxRobot robot) throws TimeoutException {

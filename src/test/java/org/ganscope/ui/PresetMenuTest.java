@@ -14,35 +14,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 
 /** The preset library in the window. */
-@ExtendWith(ApplicationExtension.class)
 class PresetMenuTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void allWordsMustStandSomewhereInAPreset() {

@@ -8,13 +8,9 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,21 +21,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** All of the window can be reached with the keyboard and is named for readers of screens. */
-@ExtendWith(ApplicationExtension.class)
 class ReachWindowTest {
     private static final int MOST = 1000;
 
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     private static Stream<Node> all(Node node) {
         Stream<Node> below =

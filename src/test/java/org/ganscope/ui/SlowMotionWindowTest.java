@@ -5,34 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 
 import org.ganscope.experiment.BegunUpdate;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Update;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** Slow motion in the window: by its buttons, on its card. */
-@ExtendWith(ApplicationExtension.class)
 class SlowMotionWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     private int phase() {
         return begun().map(BegunUpdate::index).orElse(-1);

@@ -8,39 +8,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.preset.Preset;
 import org.ganscope.preset.PresetLibrary;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** The bar above fits its window, and its buttons stay where they are. */
-@ExtendWith(ApplicationExtension.class)
 class TopBarWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        Look.loadFonts(); // what fits is a question of the window's own
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     private void widen(double width) throws TimeoutException {
         open.run(() -> open.stage().setWidth(width));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
-import javafx.stage.Stage;
 
 import org.ganscope.config.Settings;
 import org.ganscope.experiment.ExperimentConfig;
@@ -12,19 +11,15 @@ import org.ganscope.experiment.SampleFigures;
 import org.ganscope.experiment.SamplesView;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Presses the real buttons in front of a real session. */
-@ExtendWith(ApplicationExtension.class)
 class TrainingWindowTest {
     private static final ExperimentConfig DIVERGING =
             Settings.apply(
@@ -37,17 +32,7 @@ class TrainingWindowTest {
                             "discriminator.layers[0].activation=relu",
                             "discriminator.layers[1].activation=relu"));
 
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void playTrainsAndPauseTrainsNothingMore(FxRobot robot) throws TimeoutException {

@@ -7,16 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.ganscope.NeedsXServer;
 import org.ganscope.config.Settings;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +21,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Undo and redo with real keys, in and beside a text field. */
 @NeedsXServer
-@ExtendWith(ApplicationExtension.class)
 class UndoWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-        stage.requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void theKeysUndoAndRedoAnEditOfTheForm(FxRobot robot) throws TimeoutException {

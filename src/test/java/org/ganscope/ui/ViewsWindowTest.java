@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Stage;
 
 import org.ganscope.experiment.Snapshot;
 import org.ganscope.experiment.Trails;
@@ -20,30 +19,16 @@ import org.ganscope.plot.PlaneLayer;
 import org.ganscope.plot.View;
 import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 /** The views in the window: shown, hidden, enlarged, alone, and never over each other. */
-@ExtendWith(ApplicationExtension.class)
 class ViewsWindowTest {
-    private OpenWindow open;
-
-    @Start
-    void open(Stage stage) {
-        open = new OpenWindow(stage);
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
+    @RegisterExtension final OpenWindow open = new OpenWindow();
 
     @Test
     void theMenuHidesAndShowsAgainInItsPlace() throws TimeoutException {
