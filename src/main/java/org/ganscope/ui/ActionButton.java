@@ -1,7 +1,6 @@
 package org.ganscope.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -10,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ActionButton extends Button {
     ActionButton(String text, Shortcut shortcut, Runnable action) {
         super(text);
-        setTooltip(new Tooltip(shortcut.words() + "  (" + shortcut.label() + ")"));
+        setTooltip(new Hint(shortcut.words() + "  (" + shortcut.label() + ")"));
         setAccessibleText(shortcut.words());
         setOnAction(event -> action.run());
         setMinWidth(USE_PREF_SIZE);

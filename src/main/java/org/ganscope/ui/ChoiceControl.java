@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -95,7 +94,7 @@ final class ChoiceControl implements FieldControl {
         protected void updateItem(Option option, boolean empty) {
             super.updateItem(option, empty);
             setText(empty ? "" : option.label());
-            setTooltip(empty ? null : new Tooltip(option.meaning()));
+            setTooltip(empty ? null : new Hint(option.meaning()));
         }
     }
 }

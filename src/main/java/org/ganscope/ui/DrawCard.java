@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,7 +110,7 @@ final class DrawCard extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         undo.setId("draw-undo");
-        undo.setTooltip(new Tooltip(Shortcut.UNDO.label() + " on the paper"));
+        undo.setTooltip(new Hint(Shortcut.UNDO.label() + " on the paper"));
         undo.setOnAction(
                 event -> {
                     sketch().undo();

@@ -7,7 +7,7 @@ import javafx.scene.layout.StackPane;
 /** A number of the table; where there is none, a dash that says why. */
 final class FigureCell extends StackPane {
     private final SteadyLabel words = new SteadyLabel("", "", Pos.CENTER_RIGHT);
-    private final Tooltip why = new Tooltip();
+    private final Tooltip why = new Hint();
     private String reason = "";
 
     FigureCell() {

@@ -36,9 +36,7 @@ record FigureValue(String text, String reason) {
         }
         return switch (figure) {
             case SKEWNESS, KURTOSIS -> "All samples are the same number, which has no tails.";
-            case REVERSE_KL ->
-                    "No sample lies within three standard deviations of a peak, so that none is"
-                            + " spread over them.";
+            case REVERSE_KL -> "No sample lies within three standard deviations of a peak.";
             case ACCURACY_REAL, ACCURACY_FAKE, ACCURACY_HELD_OUT ->
                     "This loss knows no output at which D is undecided, and so no right and wrong.";
             default -> "These samples have no such number.";

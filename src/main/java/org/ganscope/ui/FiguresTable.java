@@ -19,7 +19,7 @@ final class FiguresTable extends GridPane {
     private final List<String> names;
     private final SteadyLabel at =
             new SteadyLabel("figures-step", "at step 8,888", Pos.CENTER_LEFT, "small", "muted");
-    private final Tooltip courses = new Tooltip();
+    private final Tooltip courses = new Hint();
 
     FiguresTable(List<Figures> rows) {
         names = rows.stream().map(Figures::name).toList();
@@ -84,7 +84,7 @@ final class FiguresTable extends GridPane {
 
     private static Label named(Figures row) {
         var label = new Label(row.name());
-        label.setTooltip(new Tooltip(row.meaning()));
+        label.setTooltip(new Hint(row.meaning()));
         return label;
     }
 

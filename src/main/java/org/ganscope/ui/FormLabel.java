@@ -1,7 +1,6 @@
 package org.ganscope.ui;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.ganscope.config.FieldShape;
@@ -22,7 +21,7 @@ final class FormLabel {
             }
             default -> {}
         }
-        label.setTooltip(new Tooltip(words(row)));
+        label.setTooltip(new Hint(words(row)));
         return label;
     }
 

@@ -32,7 +32,7 @@ final class FormLine extends VBox {
 
     private final List<FieldControl> controls = new ArrayList<>();
     private final Region dot = new Region();
-    private final Tooltip when = new Tooltip();
+    private final Tooltip when = new Hint();
     private final Label fault = below("fault");
     private final Label untaken = below("untaken");
     private final boolean live;
@@ -142,7 +142,7 @@ final class FormLine extends VBox {
     private Node control(FormRow row, ConfigFormViewModel model) {
         FieldControl control = FieldControl.of(row, model);
         controls.add(control);
-        control.node().setTooltip(new Tooltip(FormLabel.name(row) + "\n" + FormLabel.words(row)));
+        control.node().setTooltip(new Hint(FormLabel.name(row) + "\n" + FormLabel.words(row)));
         return control.node();
     }
 
@@ -156,7 +156,7 @@ final class FormLine extends VBox {
         var button = new Button(text);
         button.setId(id);
         button.getStyleClass().add("small-button");
-        button.setTooltip(new Tooltip(what));
+        button.setTooltip(new Hint(what));
         button.setAccessibleText(what);
         button.setDisable(disabled);
         button.setOnAction(event -> action.run());
@@ -202,7 +202,7 @@ final class FormLine extends VBox {
                                 .pseudoClassStateChanged(
                                         FAULTY, shown.contains(control.node().getId())));
         fault.setText(shown.stream().map(faults::get).collect(Collectors.joining("\n")));
-        fault.setTooltip(new Tooltip("In a file: " + String.join(", ", shown)));
+        fault.setTooltip(new Hint("In a file: " + String.join(", ", shown)));
         return shown;
     }
 

@@ -34,7 +34,7 @@ final class HistoryChoice extends MenuButton {
     private final int usual;
     private final Map<String, String> chosen;
     private final Consumer<MetricOffer> turnOn;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Hint();
     private List<Quantity> quantities = List.of();
     private List<HistoryChart> choices = List.of();
     private boolean awaited;

@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,7 +29,7 @@ final class ItemMenu extends MenuButton {
         this.model = model;
         setId(path + ".menu");
         getStyleClass().addAll("item-menu", "no-arrow");
-        setTooltip(new Tooltip("Insert, move or take out"));
+        setTooltip(new Hint("Insert, move or take out"));
         setAccessibleText("Entry " + item.label() + ": insert, move or take out");
         insert.setOnAction(event -> model.insert(path));
         up.setOnAction(event -> model.move(path, true));

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -108,7 +107,7 @@ final class LayerCell extends VBox {
         button.getStyleClass().add("layer-button");
         button.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + "\nTakes a reset."));
+        button.setTooltip(new Hint(words + "\nTakes a reset."));
         button.setDisable(after.isEmpty());
         button.setOnAction(event -> after.ifPresent(model::take));
         return button;
@@ -125,7 +124,7 @@ final class LayerCell extends VBox {
                     String label = Option.of(activation.getClass()).label();
                     menu.setText(label);
                     menu.setAccessibleText("%s: activation, now %s".formatted(name, label));
-                    menu.setTooltip(new Tooltip(name + ": choose its activation\nTakes a reset."));
+                    menu.setTooltip(new Hint(name + ": choose its activation\nTakes a reset."));
                 });
         for (Class<?> type : Activation.class.getPermittedSubclasses()) {
             Option option = Option.of(type);

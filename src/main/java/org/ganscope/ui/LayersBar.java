@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 
 import org.ganscope.plot.NetworkPlan;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +36,7 @@ final class LayersBar {
         pencil.setGraphic(new FontIcon(Feather.EDIT_2));
         pencil.getStyleClass().addAll("layer-button", "edit-layers");
         pencil.setAccessibleText("Change layers");
-        pencil.setTooltip(new Tooltip("Add, remove, resize layers and choose activations"));
+        pencil.setTooltip(new Hint("Add, remove, resize layers and choose activations"));
     }
 
     /**

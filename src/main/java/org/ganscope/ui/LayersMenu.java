@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 import org.ganscope.plot.PlaneLayer;
@@ -19,7 +18,7 @@ final class LayersMenu extends MenuButton {
         setId("layers");
         getStyleClass().add("chart-title");
         setAccessibleText("Samples: what this chart shows");
-        setTooltip(new Tooltip("Choose what this chart shows"));
+        setTooltip(new Hint("Choose what this chart shows"));
         StackPane.setAlignment(this, Pos.TOP_LEFT);
         for (PlaneLayer layer : PlaneLayer.values()) {
             var item = new CheckMenuItem(words(layer));

@@ -1,7 +1,6 @@
 package org.ganscope.ui;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,7 +11,7 @@ final class PlayButton extends Button {
         setId("play");
         getStyleClass().add("accent");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(Shortcut.PLAY.words() + "  (" + Shortcut.PLAY.label() + ")"));
+        setTooltip(new Hint(Shortcut.PLAY.words() + "  (" + Shortcut.PLAY.label() + ")"));
         setOnAction(event -> model.togglePlay());
         disableProperty().bind(model.trainable().not());
         model.playing().subscribe(this::show);

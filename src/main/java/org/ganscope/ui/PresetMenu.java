@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.stage.Popup;
 
@@ -47,7 +46,7 @@ final class PresetMenu extends MenuButton {
         graphicProperty()
                 .bind(Bindings.when(workspace.dirty()).then(edited).otherwise((Label) null));
         setContentDisplay(ContentDisplay.RIGHT);
-        var whole = new Tooltip();
+        var whole = new Hint();
         whole.textProperty()
                 .bind(
                         textProperty()

@@ -4,7 +4,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -30,7 +29,7 @@ final class RunToButton extends Button {
         setId("run-to");
         getStyleClass().add("icon-only");
         setGraphic(new FontIcon(Feather.SKIP_FORWARD));
-        setTooltip(new Tooltip(Shortcut.RUN_TO.words() + "  (" + Shortcut.RUN_TO.label() + ")"));
+        setTooltip(new Hint(Shortcut.RUN_TO.words() + "  (" + Shortcut.RUN_TO.label() + ")"));
         setAccessibleText(Shortcut.RUN_TO.words());
         setMinWidth(USE_PREF_SIZE);
         setOnAction(event -> ask());

@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +30,7 @@ final class SpeedBar extends HBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(0.04);
         slider.valueProperty().bindBidirectional(model.position());
-        var tooltip = new Tooltip();
+        var tooltip = new Hint();
         tooltip.textProperty().bind(model.words().concat("\n" + EXPLAINED));
         slider.setTooltip(tooltip);
         slider.accessibleTextProperty().bind(Bindings.concat("Speed: ", model.words()));
@@ -48,7 +47,7 @@ final class SpeedBar extends HBox {
         button.getStyleClass().add("icon-only");
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(
-                new Tooltip(
+                new Hint(
                         Shortcut.SLOW_MOTION.words() + "  (" + Shortcut.SLOW_MOTION.label() + ")"));
         button.setAccessibleText(Shortcut.SLOW_MOTION.words());
         button.setOnAction(event -> model.toggleSlow());

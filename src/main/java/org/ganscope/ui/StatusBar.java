@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -63,7 +62,7 @@ final class StatusBar extends HBox {
                                                 now.map(RoundWords::words)
                                                         .orElse("")
                                                         .replace("\n", ", ")));
-        label.setTooltip(new Tooltip());
+        label.setTooltip(new Hint());
         label.getTooltip()
                 .textProperty()
                 .bind(model.round().map(now -> now.map(RoundWords::explained).orElse("")));
@@ -81,7 +80,7 @@ final class StatusBar extends HBox {
         label.setId(id);
         label.setMinWidth(USE_PREF_SIZE);
         label.textProperty().bind(value);
-        label.setTooltip(new Tooltip());
+        label.setTooltip(new Hint());
         label.getTooltip().textProperty().bind(value);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.visibleProperty().bind(label.managedProperty());

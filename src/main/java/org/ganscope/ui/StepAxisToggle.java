@@ -4,7 +4,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -19,7 +18,7 @@ final class StepAxisToggle extends ToggleButton {
         getStyleClass().add("step-axis");
         setAccessibleText("Logarithmic axis of steps");
         setTooltip(
-                new Tooltip(
+                new Hint(
                         "Steps on a logarithmic axis, or back  (%s)"
                                 .formatted(Shortcut.LOG_STEPS.label())));
         selectedProperty().bindBidirectional(logSteps);

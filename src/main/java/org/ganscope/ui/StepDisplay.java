@@ -3,7 +3,6 @@ package org.ganscope.ui;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -43,7 +42,7 @@ final class StepDisplay extends HBox {
         room.getStyleClass().add("small");
         room.setVisible(false);
         room.textProperty().bind(model.widestRound());
-        var tooltip = new Tooltip();
+        var tooltip = new Hint();
         model.round()
                 .subscribe(
                         now -> {

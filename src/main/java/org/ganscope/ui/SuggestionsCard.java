@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -79,7 +78,7 @@ final class SuggestionsCard extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(button.getText() + ": " + suggestion.words());
         button.setTooltip(
-                new Tooltip(
+                new Hint(
                         String.join("\n", suggestion.settings())
                                 + (resets
                                         ? "\nThis takes hold in a new run, which begins at once."

@@ -63,7 +63,7 @@ final class Timeline extends Region {
                             default -> "timeline-bad";
                         });
         mark.setOpacity(episode.holds() ? 1 : 0.5);
-        Tooltip.install(mark, new Tooltip(episode.words()));
+        Tooltip.install(mark, new Hint(episode.words()));
         return mark;
     }
 

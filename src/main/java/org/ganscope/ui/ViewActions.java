@@ -1,7 +1,6 @@
 package org.ganscope.ui;
 
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 
 import org.ganscope.plot.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +14,7 @@ final class ViewActions extends MenuButton {
         getStyleClass().addAll("no-arrow", "view-actions");
         setGraphic(new FontIcon(Feather.MORE_VERTICAL));
         setAccessibleText(view.title() + ": what can be done with this view");
-        setTooltip(new Tooltip(view.title() + "\nMaximise, hide, copy or save this view"));
+        setTooltip(new Hint(view.title() + "\nMaximise, hide, copy or save this view"));
         getItems().addAll(entries.make());
         setOnShowing(event -> files.prepare());
     }

@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 
 import org.ganscope.plot.View;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,7 +17,7 @@ final class ViewsMenu extends MenuButton {
         getStyleClass().add("no-arrow");
         setGraphic(new FontIcon(Feather.LAYOUT));
         setAccessibleText("Views");
-        setTooltip(new Tooltip("Which views are shown"));
+        setTooltip(new Hint("Which views are shown"));
         list();
         setOnShowing(event -> list());
     }

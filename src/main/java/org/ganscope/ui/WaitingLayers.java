@@ -2,7 +2,6 @@ package org.ganscope.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Says that changed layers wait for a reset, and does it; in words where they find room. */
@@ -16,7 +15,7 @@ final class WaitingLayers extends HBox {
         button.setId("reset-layers");
         button.getStyleClass().add("layer-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(WORDS + "  (" + Shortcut.RESET.label() + ")"));
+        button.setTooltip(new Hint(WORDS + "  (" + Shortcut.RESET.label() + ")"));
         button.setOnAction(event -> reset.run());
         words.getStyleClass().addAll("small", "muted");
         words.setMinWidth(USE_PREF_SIZE);
