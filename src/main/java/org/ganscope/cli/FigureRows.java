@@ -69,23 +69,17 @@ final class FigureRows {
 
     private void ofModes(int modes) {
         if (modes > 0) {
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%-22s %9.0f of %d",
-                            "peaks near",
-                            generated.get(Figure.MODES_NEAR),
-                            modes));
-            out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%-22s %9.0f of %d",
-                            "peaks covered",
-                            generated.get(Figure.MODES_COVERED),
-                            modes));
+            count("peaks near", Figure.MODES_NEAR, modes);
+            count("peaks covered", Figure.MODES_COVERED, modes);
+            count("peaks captured", Figure.MODES_CAPTURED, modes);
             row("share of high quality", Figure.HIGH_QUALITY);
             row("reverse KL", Figure.REVERSE_KL);
         }
+    }
+
+    private void count(String name, Figure figure, int all) {
+        out.println(
+                String.format(Locale.ROOT, "%-22s %9.0f of %d", name, generated.get(figure), all));
     }
 
     private static String words(Figure figure) {

@@ -43,6 +43,8 @@ public enum Figure implements Quantity {
     MODES_NEAR("near"),
     /** Peaks with a hundredth of an equal share within three standard deviations or more. */
     MODES_COVERED("covered"),
+    /** Peaks with one sample or more within three standard deviations: published tables' rule. */
+    MODES_CAPTURED("captured"),
     /** Share of the samples within three standard deviations of a peak. */
     HIGH_QUALITY("hq"),
     /** Divergence of the samples at the peaks from equal shares, in nats. */
@@ -77,7 +79,7 @@ public enum Figure implements Quantity {
     private static final List<Figure> ON_PLANE =
             List.of(SLICED_WASSERSTEIN, CENTRE_X, CENTRE_Y, SPREAD);
     private static final List<Figure> OF_MODES =
-            List.of(MODES_NEAR, MODES_COVERED, HIGH_QUALITY, REVERSE_KL);
+            List.of(MODES_NEAR, MODES_COVERED, MODES_CAPTURED, HIGH_QUALITY, REVERSE_KL);
 
     private final String column;
 

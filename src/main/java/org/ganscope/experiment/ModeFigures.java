@@ -14,6 +14,8 @@ final class ModeFigures {
                 (double) counts.near(),
                 Figure.MODES_COVERED,
                 (double) counts.covered(),
+                Figure.MODES_CAPTURED,
+                (double) counts.captured(),
                 Figure.HIGH_QUALITY,
                 counts.highQuality(),
                 Figure.REVERSE_KL,

@@ -119,6 +119,15 @@ public final class HistoryCharts {
                 true);
     }
 
+    /** {@return how many of the data's peaks have a sample, as published tables count them} */
+    static HistoryChart captured() {
+        return new HistoryChart(
+                "Peaks captured",
+                List.of(new Trace(Figure.MODES_CAPTURED, "captured", Theme::metric)),
+                HistoryCharts::allModes,
+                true);
+    }
+
     /** {@return the share of samples at a peak} */
     static HistoryChart highQuality() {
         return metric("Share of high quality", "high quality", Figure.HIGH_QUALITY, Floor.AROUND);
@@ -160,7 +169,7 @@ public final class HistoryCharts {
     private static List<HistoryChart> ofModes(ExperimentConfig config) {
         return config.data().peaks().isEmpty()
                 ? List.of()
-                : List.of(modes(), highQuality(), reverseKl());
+                : List.of(modes(), captured(), highQuality(), reverseKl());
     }
 
     private static List<ReferenceLine> allModes(ExperimentConfig config) {

@@ -23,7 +23,10 @@ record FigureValue(String text, String reason) {
     }
 
     private static boolean isCount(Figure figure) {
-        return figure == Figure.MODES_NEAR || figure == Figure.MODES_COVERED;
+        return switch (figure) {
+            case MODES_NEAR, MODES_COVERED, MODES_CAPTURED -> true;
+            default -> false;
+        };
     }
 
     private static String whole(double count) {

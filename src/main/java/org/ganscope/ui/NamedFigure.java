@@ -71,6 +71,11 @@ record NamedFigure(Figure figure, String name, String meaning) {
                             "Peaks with at least a hundredth of their share of the samples within"
                                     + " three standard deviations."),
                     new NamedFigure(
+                            Figure.MODES_CAPTURED,
+                            "peaks captured",
+                            "Peaks with one sample or more within three standard deviations, as"
+                                    + " published tables count them: one stray sample is enough."),
+                    new NamedFigure(
                             Figure.HIGH_QUALITY,
                             "high quality",
                             "Share of the samples within three standard deviations of a peak."),

@@ -33,6 +33,9 @@ class PlaneExperimentTest {
         assertThat(samples.modes()).hasSize(8);
         assertThat(snapshot.realFigures().get(Figure.MODES_NEAR)).isEqualTo(8);
         assertThat(snapshot.realFigures().get(Figure.MODES_COVERED)).isEqualTo(8);
+        assertThat(snapshot.realFigures().get(Figure.MODES_CAPTURED)).isEqualTo(8);
+        assertThat(snapshot.generatedFigures().get(Figure.MODES_CAPTURED))
+                .isGreaterThanOrEqualTo(snapshot.generatedFigures().get(Figure.MODES_COVERED));
         assertThat(snapshot.realFigures().get(Figure.HIGH_QUALITY)).isCloseTo(0.9889, within(0.01));
         assertThat(snapshot.realFigures().get(Figure.SLICED_WASSERSTEIN)).isBetween(0.005, 0.1);
         assertThat(snapshot.generatedFigures().get(Figure.SLICED_WASSERSTEIN)).isGreaterThan(0.5);

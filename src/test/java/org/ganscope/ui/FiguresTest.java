@@ -46,7 +46,7 @@ class FiguresTest {
                 .forEach(metric -> metric.figures().forEach(one -> all.put(one, 1.0)));
         var figures = new SampleFigures(all);
 
-        assertThat(Figures.of(figures, figures)).hasSize(all.size()).hasSize(26);
+        assertThat(Figures.of(figures, figures)).hasSize(all.size()).hasSize(27);
     }
 
     @Test
