@@ -69,7 +69,7 @@ final class HeatPainter {
         // One place more than there are columns, so that each has one to its right.
         float[] line = new float[plane.columns() + 1];
         float[] weights = new float[line.length];
-        var places = Places.across(width, plane.columns());
+        var places = new Places(width, plane.columns());
         for (int y = 0; y < height; y++) {
             float row = (height - 1 - y + 0.5f) / height * (plane.rows() - 1);
             int below = Math.min((int) row, Math.max(0, plane.rows() - 2));
@@ -92,17 +92,23 @@ final class HeatPainter {
     }
 
     /** Where each pixel of a row lies: right of which column, and by which share of the way. */
-    private record Places(int[] columns, float[] shares) {
-        static Places across(int width, int columns) {
-            var places = new Places(new int[width], new float[width]);
+    private static final class Places {
+        private final int[] columns;
+        private final float[] shares;
+
+        Places(int width, int columns) {
+            this.columns = new int[width];
+            this.shares = new float[width];
             float step = (columns - 1f) / width;
             for (int x = 0; x < width; x++) {
                 float column = (x + 0.5f) * step;
-                int left = Math.min((int) column, Math.max(0, columns - 2));
-                places.columns[x] = left;
-                places.shares[x] = column - left;
+                this.columns[x] = Math.min((int) column, Math.max(0, columns - 2));
+                shares[x] = column - this.columns[x];
             }
-            return places;
+        }
+
+        int count() {
+            return columns.length;
         }
 
         /** {@return the value at a pixel between those of the columns} */
@@ -113,7 +119,7 @@ final class HeatPainter {
     }
 
     private static void paint(float[] line, Places places, int[] shades, int[] pixels, int from) {
-        for (int x = 0; x < places.columns().length; x++) {
+        for (int x = 0; x < places.count(); x++) {
             pixels[from + x] = shades[(int) (places.at(x, line) + 0.5f)];
         }
     }
@@ -126,7 +132,7 @@ final class HeatPainter {
             int none,
             int[] pixels,
             int from) {
-        for (int x = 0; x < places.columns().length; x++) {
+        for (int x = 0; x < places.count(); x++) {
             float weight = places.at(x, weights);
             pixels[from + x] =
                     weight < 0.5f ? none : shades[(int) (places.at(x, line) / weight + 0.5f)];

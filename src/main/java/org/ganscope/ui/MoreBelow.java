@@ -98,7 +98,7 @@ final class MoreBelow extends StackPane {
     }
 
     private boolean isShown(Node node) {
-        return node == content || (node.isManaged() && isShown(node.getParent()));
+        return node.equals(content) || (node.isManaged() && isShown(node.getParent()));
     }
 
     private Bounds inContent(Node node) {

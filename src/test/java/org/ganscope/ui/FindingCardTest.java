@@ -35,7 +35,7 @@ class FindingCardTest {
     }
 
     private double heightAfter(Runnable change) {
-        WaitForAsyncUtils.asyncFx(change);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, change);
         WaitForAsyncUtils.waitForFxEvents(3);
         return card.getHeight();
     }

@@ -47,7 +47,8 @@ class MoreBelowTest {
     }
 
     private void resize(double height) {
-        WaitForAsyncUtils.asyncFx(() -> more.getScene().getWindow().setHeight(height));
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> more.getScene().getWindow().setHeight(height));
         WaitForAsyncUtils.waitForFxEvents(3);
     }
 
@@ -69,7 +70,7 @@ class MoreBelowTest {
     @Test
     void aPressShowsItAndTheSignGoesWhereTheEndIs() {
         resize(220);
-        WaitForAsyncUtils.asyncFx(button()::fire);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, button()::fire);
         WaitForAsyncUtils.waitForFxEvents(3);
 
         var scroll = (ScrollPane) more.lookup(".scroll-pane");
