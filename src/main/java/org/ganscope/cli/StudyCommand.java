@@ -51,10 +51,9 @@ final class StudyCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Seeds 1 to N; of the two of diagnosis, those after "
+                    "Seeds 1 to N; of diagnosis, diagnosisOfPoints and overfitting, the N after "
                             + Study.LAST_SEED_OF_DETECTORS
-                            + ". Default: what the "
-                            + "study says above, else 10.")
+                            + ". Default: what the study says above, else 10.")
     private Optional<String> seeds = Optional.empty();
 
     @Option(

@@ -56,7 +56,7 @@ final class CollapseDetector implements Detector {
                         NARROW,
                         String.format(
                                 Locale.ROOT,
-                                "All samples are nearly the same: for %d steps they have spread no"
+                                "All samples are nearly the same: for %,d steps they have spread no"
                                         + " more than %.0f%% as far as the data.",
                                 LEARNING,
                                 100 * ratio),

@@ -61,7 +61,7 @@ final class OverfittingStudy implements Study {
                 String.format(
                         Locale.ROOT,
                         """
-                        %s: %,d steps with each of the seeds 1 to %d. The gap is D's mean output on \
+                        %s: %,d steps with each of the seeds %,d to %,d. The gap is D's mean output on \
                         rows trained on less that on rows held out, over the last %,d steps.
 
                         | variant | found where it is so | found where it is not | unclear | gap, median (range) |
@@ -69,7 +69,8 @@ final class OverfittingStudy implements Study {
                         """,
                         preset.title(),
                         preset.steps(),
-                        seeds,
+                        LAST_SEED_OF_DETECTORS + 1,
+                        LAST_SEED_OF_DETECTORS + seeds,
                         LAST));
         List<List<Result>> results =
                 ManySeeds.ofEach(seeds, variants.stream().map(this::series).toList(), progress);
@@ -81,7 +82,8 @@ final class OverfittingStudy implements Study {
 
     private ManySeeds.Series<Result> series(Variant variant) {
         return new ManySeeds.Series<>(
-                preset.steps(), (seed, steps) -> run(variant.of(preset, seed), steps));
+                preset.steps(),
+                (seed, steps) -> run(variant.of(preset, LAST_SEED_OF_DETECTORS + seed), steps));
     }
 
     private static String row(Variant variant, List<Result> results) {

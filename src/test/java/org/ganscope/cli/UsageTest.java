@@ -41,7 +41,7 @@ class UsageTest {
     @Test
     void theHelpOfStudiesNamesTheSeedsThatTheyTake() {
         assertThat(Outcome.of("study", "--help").out())
-                .contains("those after " + Study.LAST_SEED_OF_DETECTORS);
+                .contains("the N after " + Study.LAST_SEED_OF_DETECTORS);
     }
 
     @Test
