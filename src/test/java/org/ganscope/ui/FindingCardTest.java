@@ -25,6 +25,8 @@ class FindingCardTest {
     @Start
     void open(Stage stage) {
         card = new FindingCard(saying(LONG.repeat(3)));
+        card.setMinWidth(200); // whatever the stage was before
+        card.setMaxWidth(200);
         root = new VBox(card);
         stage.setScene(new Scene(root, 200, 900));
         stage.show();
