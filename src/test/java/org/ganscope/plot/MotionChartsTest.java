@@ -14,6 +14,7 @@ import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.NoiseFloor;
 import org.ganscope.experiment.StartingPoint;
+import org.ganscope.experiment.Trajectory;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +272,27 @@ class MotionChartsTest {
         assertThat(chart.painted().orElseThrow().area().xs().contains(4 * right)).isTrue();
         paint(chart, scene(PresetLibrary.find("10"), 0));
         assertThat(chart.painted().orElseThrow().area()).isEqualTo(axes);
+    }
+
+    /** The game swings ever farther out, and was farther than it is when the field was told. */
+    @Test
+    void theNewerHalfOfTheWayLiesInThePicture() {
+        var chart = new FieldChart();
+        paint(chart, scene(PresetLibrary.find("10"), 20));
+        Experiment experiment = run(PresetLibrary.find("10"), 500);
+        Motion told =
+                Motion.of(
+                        experiment.field(), Pace.of(experiment.config(), 500), 500, 2); // as shown
+
+        Scene last = scene(experiment, Optional.of(told));
+        paint(chart, last);
+
+        Area area = chart.painted().orElseThrow().area();
+        Trajectory way = last.snapshot().details().find(Trajectory.class).orElseThrow();
+        for (int i = way.size() / 2; i < way.size(); i++) {
+            assertThat(area.xs().contains(way.generator(i))).isTrue();
+            assertThat(area.ys().contains(way.discriminator(i))).isTrue();
+        }
     }
 
     /** The game's place is where the pointer reads it, and the field fills what a tile has. */
