@@ -92,7 +92,6 @@ public final class GanscopeCommand implements Runnable {
             tree.addSubcommand(command);
         }
         CommonOptions.addVersionTo(tree.getCommandSpec());
-        tree.getSubcommands().values().forEach(GanscopeCommand::complete);
         complete(tree);
         return tree;
     }
@@ -113,7 +112,9 @@ public final class GanscopeCommand implements Runnable {
         return new PrintWriter(stream, true, stream.charset());
     }
 
+    /** Gives a command, and all below it, what every command has. */
     private static void complete(CommandLine line) {
+        line.getSubcommands().values().forEach(GanscopeCommand::complete);
         CommonOptions.addTo(line.getCommandSpec());
         line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
     }

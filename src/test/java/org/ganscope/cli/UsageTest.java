@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.Stream;
 
@@ -27,6 +28,17 @@ class UsageTest {
         assertThat(help.code()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out()).contains("Example").contains("  ganscope " + command);
+        assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"walk", "screenshots"})
+    void thePartsOfACommandHaveHelpToo(String part) {
+        Outcome help = Outcome.of("window", part, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).contains("Usage: ganscope window " + part + " [-h]");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
     }
 
