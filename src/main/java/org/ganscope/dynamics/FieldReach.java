@@ -11,9 +11,6 @@ final class FieldReach {
     /** Between the game and the border of a field that is told anew. */
     private static final double ROOM = 1.25;
 
-    /** How many times as far as a field reaches a game may lie in a picture of it. */
-    private static final double BESIDE = 1.15;
-
     /** A field that reaches so many times as far as it must is too far away. */
     private static final double FAR = 4;
 
@@ -31,7 +28,7 @@ final class FieldReach {
             farthest = Math.max(farthest, Math.abs(coordinate));
         }
         double needed = Math.max(LEAST, ROOM * farthest);
-        boolean serves = shown > 0 && farthest <= BESIDE * shown && shown <= FAR * needed;
+        boolean serves = shown > 0 && farthest <= shown && shown <= FAR * needed;
         return serves ? shown : rounded(needed);
     }
 

@@ -18,9 +18,6 @@ final class FieldAxes {
     /** Of a field that reaches so many times as far as the axes they show few arrows. */
     private static final double NEAR = 2.5;
 
-    /** Beyond the way, which may lead farther out soon. */
-    private static final double ROOM = 1.25;
-
     private double reach;
     private Optional<Area> last = Optional.empty();
 
@@ -31,7 +28,7 @@ final class FieldAxes {
         boolean seen =
                 last.filter(area -> way.map(it -> isSeen(area, it)).orElse(true)).isPresent();
         if (!near || !seen) {
-            reach = needed > field.reach() ? ROOM * needed : field.reach();
+            reach = needed;
         }
         return new Span(-reach, reach);
     }

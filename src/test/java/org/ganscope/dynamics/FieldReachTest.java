@@ -25,13 +25,13 @@ class FieldReachTest {
 
     @Test
     void itStaysWhereTheGameBeginsNearItsBorder() {
-        assertThat(FieldReach.of(new double[] {2.9, -3.2}, 3)).isEqualTo(3);
+        assertThat(FieldReach.of(new double[] {2.9, -2.99}, 3)).isEqualTo(3);
         assertThat(FieldReach.of(new double[] {0.1, 0.1}, 3)).isEqualTo(3);
     }
 
     @Test
     void itChangesWhereTheGameLeavesItOrLiesFarWithin() {
-        assertThat(FieldReach.of(new double[] {3.6, 0}, 3)).isEqualTo(5);
+        assertThat(FieldReach.of(new double[] {3.1, 0}, 3)).isEqualTo(5);
         assertThat(FieldReach.of(new double[] {1, -1}, 10)).isEqualTo(1.5);
     }
 }
