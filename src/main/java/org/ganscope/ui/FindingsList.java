@@ -42,17 +42,22 @@ final class FindingsList extends VBox {
     /**
      * @param all what ended the run has a card of its own, so that only what to try is said here
      * @param config what suggestions are changes of
+     * @param atRest whether nothing follows until somebody asks for it
      */
-    void show(List<Finding> all, ExperimentConfig config) {
+    void show(List<Finding> all, ExperimentConfig config, boolean atRest) {
         List<Finding> findings =
                 all.stream().filter(one -> one.condition() != Condition.DIVERGED).toList();
         List<List<Suggestion>> now = all.stream().map(one -> one.suggestions(config)).toList();
         if (!conditions(findings).equals(conditions(shown)) || !now.equals(suggested)) {
             build(all, now, config);
             note(findings);
-        } else if (!findings.equals(shown) && clock.getAsLong() - shownAt >= READING_NANOS) {
+        } else if (!findings.equals(shown) && (atRest || isRead())) {
             refresh(findings);
         }
+    }
+
+    private boolean isRead() {
+        return clock.getAsLong() - shownAt >= READING_NANOS;
     }
 
     private void build(

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.ganscope.experiment.Band;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.Figure;
+import org.ganscope.session.Status;
 import org.ganscope.session.Update;
 
 import java.util.List;
@@ -62,7 +63,8 @@ final class NotesPane extends StackPane {
     }
 
     private void showFound(Update update) {
-        found.show(update.findings(), window.workspace().edited().get());
+        boolean atRest = !(update.status() instanceof Status.Running);
+        found.show(update.findings(), window.workspace().edited().get(), atRest);
         quiet.show(window.found(), update.config().evaluation().every());
     }
 

@@ -48,7 +48,7 @@ class FindingsListTest {
 
     @Test
     void aFindingSaysSinceWhenAndWhatToTry() {
-        list.show(List.of(SWINGS), config);
+        list.show(List.of(SWINGS), config, false);
 
         assertThat(list.isVisible()).isTrue();
         assertThat(words())
@@ -58,7 +58,7 @@ class FindingsListTest {
 
     @Test
     void eachSuggestionHasAButtonThatDoesItAndSaysWhereThatTakesAReset() {
-        list.show(List.of(GONE), config);
+        list.show(List.of(GONE), config, false);
         List<Suggestion> suggestions = GONE.suggestions(config);
 
         buttons().forEach(Button::fire);
@@ -74,15 +74,24 @@ class FindingsListTest {
     }
 
     @Test
+    void whereTrainingRestsTheFiguresAreTheLastOnesAtOnce() {
+        list.show(List.of(SWINGS), config, false);
+
+        list.show(List.of(LATER), config, true);
+
+        assertThat(words()).contains("It swung 9 times.");
+    }
+
+    @Test
     void figuresFollowAsFastAsTheyCanBeReadAndMoveNothing() {
-        list.show(List.of(SWINGS), config);
+        list.show(List.of(SWINGS), config, false);
         Node card = list.getChildren().getFirst();
-        list.show(List.of(LATER), config);
+        list.show(List.of(LATER), config, false);
 
         assertThat(words()).contains("It swings.");
 
         now = 500_000_000;
-        list.show(List.of(LATER), config);
+        list.show(List.of(LATER), config, false);
 
         assertThat(words()).contains("It swung 9 times.", "Oscillating since step 1,040");
         assertThat(list.getChildren().getFirst()).isSameAs(card);
@@ -92,7 +101,7 @@ class FindingsListTest {
     void eachFindingHasItsOwnAdviceAndWhatHelpsAgainstTwoHasOneButton() {
         var weak =
                 new Finding(Condition.DISCRIMINATOR_TOO_WEAK, 18, 1, 1, "D is lost.", "Train D.");
-        list.show(List.of(GONE, weak), config);
+        list.show(List.of(GONE, weak), config, false);
         List<Suggestion> first = GONE.suggestions(config);
         List<Suggestion> second = weak.suggestions(config);
         List<Suggestion> both = second.stream().filter(first::contains).toList();
@@ -107,9 +116,9 @@ class FindingsListTest {
 
     @Test
     void whatWasDoneIsNotSuggestedAgain() {
-        list.show(List.of(SWINGS), config);
+        list.show(List.of(SWINGS), config, false);
         Suggestion first = SWINGS.suggestions(config).getFirst();
-        list.show(List.of(SWINGS), first.applied(config).orElseThrow());
+        list.show(List.of(SWINGS), first.applied(config).orElseThrow(), false);
 
         assertThat(words()).doesNotContain(first.words());
     }
@@ -117,7 +126,7 @@ class FindingsListTest {
     @Test
     void whereTheRunHasEndedEverythingToTryNeedsAReset() {
         var end = new Finding(Condition.DIVERGED, 7, 1, 1, "It is lost.", "Lower the rate.");
-        list.show(List.of(end, SWINGS), config);
+        list.show(List.of(end, SWINGS), config, false);
 
         assertThat(words()).startsWith("Try").doesNotContain("It is lost.").contains("It swings.");
         assertThat(buttons()).isNotEmpty();
@@ -126,8 +135,8 @@ class FindingsListTest {
 
     @Test
     void nothingIsShownWhereNothingIsFound() {
-        list.show(List.of(SWINGS), config);
-        list.show(List.of(), config);
+        list.show(List.of(SWINGS), config, false);
+        list.show(List.of(), config, false);
 
         assertThat(list.isVisible()).isFalse();
         assertThat(list.isManaged()).isFalse();
