@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 
 import org.ganscope.preset.Preset;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -111,14 +111,11 @@ final class PresetList extends HBox {
     private void find(String text) {
         Preset before = list.getSelectionModel().getSelectedItem();
         found.setPredicate(preset -> matches(preset, text));
-        Optional<Preset> named =
-                found.stream().filter(preset -> contains(words(name(preset)), text)).findFirst();
-        if (before == null || !found.contains(before)) {
-            list.getSelectionModel()
-                    .select(named.orElse(found.isEmpty() ? null : found.getFirst()));
-        } else if (!contains(words(name(before)), text)) {
-            named.ifPresent(list.getSelectionModel()::select);
-        }
+        // Chosen anew each time: a list whose lines change may lose its choice.
+        list.getSelectionModel().clearSelection();
+        Stream.concat(Stream.ofNullable(before).filter(found::contains), found.stream())
+                .min(Comparator.comparing(preset -> !contains(words(name(preset)), text)))
+                .ifPresent(list.getSelectionModel()::select);
     }
 
     private void move(KeyEvent event) {

@@ -71,6 +71,25 @@ class PresetMenuTest {
         assertThat(chosen(all)).isEqualTo(presets.getLast());
     }
 
+    @Test
+    void aNumberTypedDigitByDigitChoosesThePresetOfThatNumber() {
+        List<Preset> presets = PresetLibrary.all();
+        for (Preset wanted : presets) {
+            var all = new PresetList(presets, preset -> {});
+            String digits = "%02d".formatted(wanted.number());
+
+            open.run(
+                    () -> {
+                        all.choose(new Origin.Library(presets.get(7)));
+                        var filter = (TextField) all.lookup("#preset-filter");
+                        filter.setText(digits.substring(0, 1));
+                        filter.setText(digits);
+                    });
+
+            assertThat(chosen(all)).isEqualTo(wanted);
+        }
+    }
+
     @SuppressWarnings("unchecked") // its only list
     private static Preset chosen(PresetList list) {
         return ((ListView<Preset>) list.lookup("#preset-list"))
