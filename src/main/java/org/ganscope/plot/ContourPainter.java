@@ -12,11 +12,13 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Paints lines of equal value, each with its value written into it; where D cannot tell, the line
@@ -38,18 +40,35 @@ final class ContourPainter {
     /** From a short strong line to the middle of its value. */
     private static final double BESIDE = 16;
 
+    /** What the value of a strong line takes of the width, right and left of its middle. */
+    private static final double HALF = 12;
+
     /** How near values may come to each other, and to the edge. */
     private static final double APART = 45;
+
+    /** How near the middle of a value may come to the middle of a mark. */
+    private static final double BESIDE_MARK = 19;
+
+    private static final double ABOVE_MARK = 12;
+
+    /** So many pixels of way are rather taken than a mark hidden. */
+    private static final double HIDING = 1e4;
 
     private final Contour contour = new Contour();
     private final Map<Double, Point2D> lastPlaces = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
+    private List<Point2D> marks = List.of();
 
     private record Label(double level, Point2D place, boolean strong) {}
 
     /** Forgets where values stood, as for another run. */
     void restart() {
         lastPlaces.clear();
+    }
+
+    /** Takes note of what the next values must not hide, where they have another place. */
+    void keepOff(List<Point2D> others) {
+        marks = List.copyOf(others);
     }
 
     /**
@@ -121,15 +140,43 @@ final class ContourPainter {
                 length += from.distance(point[0], point[1]);
             }
             from.setLocation(point[0], point[1]);
-            if (isFree(from, box) && (best == null || wish.distance(from) < wish.distance(best))) {
+            if (isFree(from, box) && (best == null || cost(from, wish) < cost(best, wish))) {
                 best = new Point2D.Double(point[0], point[1]);
             }
         }
         if (strong && length < SHORT_STRONG && best != null) {
-            best.setLocation(best.getX() + BESIDE, best.getY());
-            return Optional.of(best);
+            return Optional.of(beside(best, box));
         }
-        return length < SHORT ? Optional.empty() : Optional.ofNullable(best);
+        boolean isNamed = best != null && length >= SHORT && (strong || !hidesMark(best));
+        return isNamed ? Optional.of(best) : Optional.empty();
+    }
+
+    private double cost(Point2D place, Point2D wish) {
+        return wish.distance(place) + (hidesMark(place) ? HIDING : 0);
+    }
+
+    /**
+     * {@return a place right of a line's point, or left where it is whole or hides no mark there}
+     */
+    private Point2D beside(Point2D point, Rectangle2D box) {
+        double left = box.getMinX() + HALF;
+        double right = box.getMaxX() - HALF;
+        return Stream.of(BESIDE, -BESIDE)
+                .map(aside -> new Point2D.Double(point.getX() + aside, point.getY()))
+                .min(
+                        Comparator.<Point2D>comparingInt(
+                                        place ->
+                                                place.getX() < left || place.getX() > right ? 1 : 0)
+                                .thenComparing(this::hidesMark))
+                .orElseThrow();
+    }
+
+    private boolean hidesMark(Point2D place) {
+        return marks.stream()
+                .anyMatch(
+                        mark ->
+                                Math.abs(mark.getX() - place.getX()) < BESIDE_MARK
+                                        && Math.abs(mark.getY() - place.getY()) < ABOVE_MARK);
     }
 
     private boolean isFree(Point2D place, Rectangle2D box) {

@@ -8,10 +8,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What a discriminator of whole minibatches judges: its output over mean and standard deviation,
@@ -58,6 +60,10 @@ final class MomentsChart implements Chart {
         Edges.smooth(graphics);
         OptionalDouble undecided = scene.config().loss().undecidedOutput();
         List<Double> levels = ContourLevels.of(colours, undecided);
+        lines.keepOff(
+                Stream.concat(view.real().stream(), view.generated().stream())
+                        .map(batch -> place(area, batch))
+                        .toList());
         lines.paint(graphics, area, theme, plane, levels, undecided);
         dots(graphics, area, view.real(), theme.real(), theme, false);
         dots(graphics, area, view.generated(), theme.generated(), theme, true);
@@ -93,8 +99,9 @@ final class MomentsChart implements Chart {
             Theme theme,
             boolean diamonds) {
         for (BatchPoint batch : batches) {
-            double x = area.x(batch.mean());
-            double y = area.y(batch.standardDeviation());
+            Point2D place = place(area, batch);
+            double x = place.getX();
+            double y = place.getY();
             Shape mark =
                     diamonds
                             ? Marks.diamond(x, y, 5)
@@ -105,6 +112,10 @@ final class MomentsChart implements Chart {
             graphics.setColor(theme.ground());
             graphics.draw(mark);
         }
+    }
+
+    private static Point2D place(Area area, BatchPoint batch) {
+        return new Point2D.Double(area.x(batch.mean()), area.y(batch.standardDeviation()));
     }
 
     @Override

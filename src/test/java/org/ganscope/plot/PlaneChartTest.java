@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -245,6 +246,61 @@ class PlaneChartTest {
                         place ->
                                 assertThat(place.getX())
                                         .isBetween(area.x(0.04) + 16, area.x(0.2) + 16));
+    }
+
+    @Test
+    void valuesKeepOffMarks() {
+        var area =
+                new Area(
+                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
+                        new Span(-2, 2),
+                        new Span(-2, 2));
+        ContourPainter free = new ContourPainter();
+        paintLines(free, area, slope());
+        Point2D mark = free.places().get(0.5);
+
+        ContourPainter held = new ContourPainter();
+        held.keepOff(List.of(mark));
+        paintLines(held, area, slope());
+
+        assertThat(held.places()).containsKey(0.5);
+        assertThat(held.places().values())
+                .allMatch(
+                        place ->
+                                Math.abs(place.getX() - mark.getX()) >= 19
+                                        || Math.abs(place.getY() - mark.getY()) >= 12);
+    }
+
+    @Test
+    void theValueOfAShortStrongLineStandsOnItsOtherSideWhereAMarkIs() {
+        float[] values = new float[2500];
+        values[25 * 50 + 25] = 0.7f;
+        var plane = new Plane(-2, 2, -2, 2, 50, values);
+        var area =
+                new Area(
+                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
+                        new Span(-2, 2),
+                        new Span(-2, 2));
+        ContourPainter free = new ContourPainter();
+        paintLines(free, area, plane);
+        Point2D right = free.places().get(0.5);
+
+        ContourPainter held = new ContourPainter();
+        held.keepOff(List.of(right));
+        paintLines(held, area, plane);
+
+        assertThat(held.places().get(0.5).getX()).isLessThan(right.getX() - 19);
+    }
+
+    private static void paintLines(ContourPainter contours, Area area, Plane plane) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        contours.paint(
+                image.createGraphics(),
+                area,
+                Theme.LIGHT,
+                plane,
+                List.of(0.4, 0.6),
+                OptionalDouble.of(0.5));
     }
 
     @Test

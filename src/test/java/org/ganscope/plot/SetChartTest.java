@@ -8,11 +8,13 @@ import org.ganscope.experiment.DiscriminatorView.OfSets;
 import org.ganscope.experiment.Plane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** The map of a discriminator of whole minibatches has the numbers of the snapshot. */
 class SetChartTest {
@@ -145,6 +147,36 @@ class SetChartTest {
                                     Theme.LIGHT.generated()))
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180, 120", "362, 120", "240, 200", "500, 350"})
+    void valuesOfLinesAreWholeAndHideNoBatch(int width, int height) {
+        for (int steps : new int[] {50, 100, 200, 300}) {
+            Scene scene =
+                    TrainedScene.of(steps, MOMENTS, "batchSize=64", "evaluation.samples=1000");
+            var chart = new MomentsChart();
+            List<WrittenWords.Word> words = WrittenWords.of(chart, scene, width, height);
+            Area area = chart.painted().orElseThrow().area();
+            OfSets view = view(scene);
+
+            assertThat(words)
+                    .filteredOn(word -> word.place().intersects(area.box()))
+                    .filteredOn(word -> word.text().matches("0\\.\\d+"))
+                    .allMatch(word -> area.box().contains(word.place()))
+                    .noneMatch(word -> hides(word, area, view.real()))
+                    .noneMatch(word -> hides(word, area, view.generated()));
+        }
+    }
+
+    private static boolean hides(WrittenWords.Word word, Area area, List<BatchPoint> batches) {
+        return batches.stream()
+                .anyMatch(
+                        batch ->
+                                word.place()
+                                        .contains(
+                                                area.x(batch.mean()),
+                                                area.y(batch.standardDeviation())));
     }
 
     @Test

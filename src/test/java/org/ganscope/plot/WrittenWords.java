@@ -1,5 +1,6 @@
 package org.ganscope.plot;
 
+import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 
 import java.awt.Graphics;
@@ -18,10 +19,16 @@ final class WrittenWords extends SVGGraphics2D {
     record Word(String text, Rectangle2D place) {}
 
     WrittenWords() {
-        super(SvgDrawing.document());
+        super(context(), false);
         words = new ArrayList<>();
         Fonts.prepare(this);
         VectorHint.give(this);
+    }
+
+    private static SVGGeneratorContext context() {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(SvgDrawing.document());
+        context.setGenericImageHandler(new EmbeddedPng());
+        return context;
     }
 
     private WrittenWords(WrittenWords from) {
