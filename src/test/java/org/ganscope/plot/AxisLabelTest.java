@@ -29,6 +29,13 @@ class AxisLabelTest {
         assertThat(AxisLabel.fitting("D's parameter", 8)).isEmpty();
     }
 
+    @Test
+    void aShortFormComesBeforeACut() {
+        assertThat(AxisLabel.fitting("standard deviation", 52)).isEqualTo("std. dev.");
+        assertThat(AxisLabel.fitting("imaginary", 40)).isEqualTo("imag.");
+        assertThat(AxisLabel.fitting("standard deviation", 30)).endsWith("…");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 10, 20, 40, 80, 160, 240, 320})
     void nothingIsWiderThanItsRoom(double room) {
