@@ -1,5 +1,7 @@
 package org.ganscope.plot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -19,6 +21,14 @@ final class Numbers {
         }
         return String.format(
                 Locale.ROOT, size < 10 ? "%.4f" : size < 1000 ? "%.2f" : "%,.0f", value);
+    }
+
+    /** {@return a value for a mark: three significant digits without zeros at the end: 5, 2.72} */
+    static String brief(double value) {
+        double size = Math.abs(value);
+        return size != 0 && !(size >= 1e-3 && size < 1000)
+                ? of(value)
+                : tick(new BigDecimal(value).round(new MathContext(3)).doubleValue());
     }
 
     /** {@return a round number in as few digits as it has: 0.2, 50, 1e-07} */

@@ -65,7 +65,7 @@ final class OffScaleFinder {
             double value = ys.applyAsDouble(i);
             if (above ? value > area.ys().high() : value < area.ys().low()) {
                 double x = xs.applyAsDouble(i);
-                var place = new OffScale(x, value, above, name + Numbers.of(value), color);
+                var place = new OffScale(x, value, above, name + Numbers.brief(value), color);
                 if (x - last > APART) {
                     places.add(place);
                 } else if (place.isFartherThan(places.getLast())) {

@@ -80,8 +80,17 @@ class OffScaleTest {
 
         assertThat(places).hasSize(1);
         assertThat(places.getFirst().value()).isEqualTo(21.5);
-        assertThat(places.getFirst().words()).isEqualTo("21.50");
+        assertThat(places.getFirst().words()).isEqualTo("21.5");
         assertThat(places.getFirst().above()).isTrue();
+    }
+
+    @Test
+    void aMarkSaysNoMoreDigitsThanItNeeds() {
+        assertThat(Numbers.brief(5)).isEqualTo("5");
+        assertThat(Numbers.brief(2.7210)).isEqualTo("2.72");
+        assertThat(Numbers.brief(-0.1)).isEqualTo("-0.1");
+        assertThat(Numbers.brief(1234.6)).isEqualTo("1,235");
+        assertThat(Numbers.brief(2e-5)).isEqualTo("2.00e-05");
     }
 
     @Test
@@ -99,7 +108,7 @@ class OffScaleTest {
                         .getFirst();
 
         assertThat(place.value()).isEqualTo(bars.peak());
-        assertThat(place.words()).isEqualTo(Numbers.of(bars.peak()));
+        assertThat(place.words()).isEqualTo(Numbers.brief(bars.peak()));
         assertThat(chart.readingAt(place.x(), 150).orElseThrow().text())
                 .contains("generated " + Numbers.of(bars.peak()) + ", above the axis");
         assertThat(
