@@ -63,7 +63,7 @@ final class FiguresTable extends GridPane {
      */
     static String ofCharts(long step, long evaluated) {
         boolean isBehind = (step - evaluated) * VISIBLE > step;
-        return isBehind ? String.format(Locale.ROOT, "charts: step %,d", evaluated) : "";
+        return isBehind ? String.format(Locale.ROOT, "charts at %,d", evaluated) : "";
     }
 
     private static String words(long evaluated, int every) {

@@ -2,7 +2,9 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 import org.ganscope.experiment.Figure;
@@ -17,10 +19,14 @@ import java.util.Map;
 
 @ExtendWith(ApplicationExtension.class)
 class FiguresTableTest {
+    /** What the notes have in width beside their edges. */
+    private static final double NOTES = 230;
+
     private FiguresTable table;
 
     @Start
     void begin(Stage stage) {
+        Look.loadFonts();
         table = new FiguresTable(rows(Double.NaN));
     }
 
@@ -49,10 +55,24 @@ class FiguresTableTest {
 
     @Test
     void whereTheChartsAreVisiblyBehindTheirStepIsSaid() {
-        assertThat(FiguresTable.ofCharts(50, 0)).isEqualTo("charts: step 0");
+        assertThat(FiguresTable.ofCharts(50, 0)).isEqualTo("charts at 0");
         assertThat(FiguresTable.ofCharts(1050, 1000)).isEmpty();
-        assertThat(FiguresTable.ofCharts(1100, 1000)).isEqualTo("charts: step 1,000");
+        assertThat(FiguresTable.ofCharts(1100, 1000)).isEqualTo("charts at 1,000");
         assertThat(FiguresTable.ofCharts(0, 0)).isEmpty();
+    }
+
+    @Test
+    void whatTheChartsAreOfGoesBesideTheHeading() {
+        var heading = new Label("Generated against real");
+        heading.getStyleClass().add("heading");
+        var charts = new Label(FiguresTable.ofCharts(19_900, 18_000));
+        charts.getStyleClass().addAll("small", "muted");
+        var line = new HBox(8, heading, charts);
+        var scene = new Scene(line);
+        Look.dress(scene);
+        line.applyCss();
+
+        assertThat(line.prefWidth(-1)).isLessThanOrEqualTo(NOTES);
     }
 
     @Test
