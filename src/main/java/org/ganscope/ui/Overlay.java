@@ -70,9 +70,15 @@ final class Overlay extends StackPane implements Prompter {
         shown = Optional.of(card);
         getChildren().setAll(card.content());
         setVisible(true);
-        Node main = card.content().lookup(".button.accent");
-        Node any = card.content().lookup(".button");
-        (main != null ? main : any != null ? any : this).requestFocus();
+        usable(card.content(), ".button.accent")
+                .or(() -> usable(card.content(), ".button"))
+                .orElse(this)
+                .requestFocus();
+    }
+
+    /** A disabled button takes no focus: the keys would go on behind the card. */
+    private static Optional<Node> usable(Node content, String buttons) {
+        return content.lookupAll(buttons).stream().filter(node -> !node.isDisabled()).findFirst();
     }
 
     /** Takes the card away; the next one in line comes. */

@@ -115,6 +115,17 @@ class OwnDataWindowTest {
     }
 
     @Test
+    void escapeTakesACardAwayWhoseMainButtonIsDisabled(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("t.csv"), "a\nx\ny\n");
+        open.run(() -> new FileDrop(open.window().files(), open.window().data()).open(file));
+        open.await(() -> open.stage().getScene().lookup("#csv-use") != null);
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(open.node("overlay").isVisible()).isFalse();
+    }
+
+    @Test
     void aColumnOfNumbersAmongOthersIsTakenOnTheCard(FxRobot robot) throws Exception {
         Path file = table();
         open.run(() -> new FileDrop(open.window().files(), open.window().data()).open(file));
