@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -11,8 +12,9 @@ import org.ganscope.config.Kind;
 
 /**
  * A number or a text to type. Enter, saving or leaving the field takes it, Escape brings the old
- * value back or else gives the keys back to the window, up and down move a number. The undo key is
- * the field's own while something is typed, and the config's else.
+ * value back or else gives the keys back to the window, Tab goes on even from several lines, up and
+ * down move a number. The undo key is the field's own while something is typed, and the config's
+ * else.
  */
 final class EntryControl implements FieldControl {
     /** Texts that may be longer than this get several lines. */
@@ -90,6 +92,10 @@ final class EntryControl implements FieldControl {
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER && !(input instanceof TextArea && !event.isShortcutDown())) {
             take();
+            event.consume();
+        } else if (code == KeyCode.TAB && !event.isShortcutDown()) {
+            input.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         } else if (Shortcut.SAVE.matches(event) || Shortcut.SAVE_AS.matches(event)) {
             take(); // not consumed: the window saves

@@ -2,6 +2,8 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -63,6 +65,22 @@ class KeysWindowTest {
 
         open.await(() -> open.step() == 1);
         assertThat(field.getText()).isEqualTo("16");
+    }
+
+    @Test
+    void tabLeavesATextOfSeveralLinesAsItLeavesOneOfOne(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#watch") != null);
+        TextArea watch = robot.lookup("#watch").queryAs(TextArea.class);
+        String before = watch.getText();
+        open.run(() -> ((ScrollPane) open.node("left")).setVvalue(1));
+        open.focus("watch");
+
+        robot.type(KeyCode.TAB);
+        assertThat(watch.getText()).isEqualTo(before);
+        assertThat(open.stage().getScene().getFocusOwner()).isEqualTo(open.node("source"));
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(watch.isFocused()).isTrue();
     }
 
     @Test
