@@ -118,7 +118,7 @@ final class PhaseWords {
                         : "";
         return (isD
                         ? "From the loss back through D: which way each of D's weights should go."
-                        : "From the loss back through D, which passes it on unchanged, to G: which way G's weights should go.")
+                        : "From the loss back through D, whose weights stay, to G: which way G's weights should go.")
                 + also;
     }
 
