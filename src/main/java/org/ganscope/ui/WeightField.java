@@ -39,6 +39,7 @@ final class WeightField {
         field.disableProperty().bind(model.resting().not());
         beside.getStyleClass().addAll("small", "muted");
         beside.setMinWidth(130);
+        beside.setWrapText(true);
         back.getStyleClass().add("small-button");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setAccessibleText("Put back " + number.name());

@@ -7,10 +7,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Window;
 
 import org.ganscope.experiment.NetworkPicture;
@@ -143,6 +145,28 @@ class NetworkWindowTest {
 
         open.await(() -> !biases().contains(2.5f));
         assertThat(open.node("redo").isDisabled()).isFalse();
+    }
+
+    @Test
+    void whyANumberCannotBeSetIsSaidInFull() throws TimeoutException {
+        show();
+        press(open.node("networks"), KeyCode.RIGHT);
+        Node pane = open.node("networks").lookup(".network-pane");
+        press(pane, KeyCode.RIGHT);
+        press(pane, KeyCode.RIGHT); // so many weights that the card scrolls
+        press(pane, KeyCode.ENTER);
+        open.await(() -> card().isPresent());
+
+        open.run(
+                () -> {
+                    var field = (TextField) card().orElseThrow().lookup(".text-field");
+                    field.setText("1e400");
+                    field.fireEvent(new ActionEvent());
+                });
+        open.run(() -> card().orElseThrow().getScene().getRoot().layout());
+
+        var fault = (Label) card().orElseThrow().lookup(".fault");
+        assertThat(((Text) fault.lookup(".text")).getText()).isEqualTo(fault.getText());
     }
 
     private static KeyEvent control(KeyCode code) {
