@@ -8,12 +8,16 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes a config record of a JSON tree, or names every fault of the tree at once. A field that the
  * tree does not name takes its default; one that the record does not have is a fault.
  */
 public final class RecordReader {
+    private static final Pattern NUMBER_WITH_COMMAS =
+            Pattern.compile("[-+]?\\d*(,\\d+)+(\\.\\d*)?([eE][-+]?\\d+)?");
+
     private final Faults faults;
 
     private RecordReader(Faults faults) {
@@ -71,13 +75,22 @@ public final class RecordReader {
     /** A number is read through a double: an exponent of a billion is as cheap as any. */
     private Optional<Double> number(JsonElement json, Range range, boolean whole) {
         if (!(json instanceof JsonPrimitive primitive && primitive.isNumber())) {
-            return wrong("must be a number" + within(range), json);
+            return wrong("must be a number" + within(range) + withoutCommas(json), json);
         }
         double value = Double.parseDouble(primitive.getAsString());
         if (whole && Double.isFinite(value) && value != Math.rint(value)) {
             return wrong("must be a whole number" + within(range), json);
         }
         return Checks.number(value, json, range, faults) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Told to who writes decimals with a comma, or thousands as the rules themselves do. */
+    private static String withoutCommas(JsonElement json) {
+        boolean hasCommas =
+                json instanceof JsonPrimitive text
+                        && text.isString()
+                        && NUMBER_WITH_COMMAS.matcher(text.getAsString().strip()).matches();
+        return hasCommas ? ", without commas (5.5 or 1000)" : "";
     }
 
     private static String within(Range range) {

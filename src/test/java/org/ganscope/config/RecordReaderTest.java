@@ -120,6 +120,9 @@ class RecordReaderTest {
                 "{\"shapes\": [7]}|shapes[0] must be a group of fields {...}, but is 7",
                 "{\"batchSize\": true}|batchSize must be a number, 1 to 16,384, but is true",
                 "{\"batchSize\": \"5\"}|batchSize must be a number, 1 to 16,384, but is \"5\"",
+                "{\"batchSize\": \"16,384\"}|batchSize must be a number, 1 to 16,384,"
+                        + " without commas (5.5 or 1000), but is \"16,384\"",
+                "{\"batchSize\": \"a,5\"}|batchSize must be a number, 1 to 16,384, but is \"a,5\"",
                 "{\"title\": \"12345678901\"}"
                         + "|title must be text of at most 10 characters, but is text of 11",
                 "{\"title\": \"a\\u001b[2J\"}|title must be text without control characters,",
