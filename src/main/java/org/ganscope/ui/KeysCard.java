@@ -18,7 +18,7 @@ final class KeysCard extends VBox {
         Shortcut[] all = Shortcut.values();
         int rows = (all.length + 1) / 2;
         for (int i = 0; i < all.length; i++) {
-            var key = new Label(all[i].label());
+            var key = new Label(all[i].keys());
             key.getStyleClass().add("key");
             grid.add(key, i / rows * 2, i % rows);
             grid.add(new Label(all[i].words()), i / rows * 2 + 1, i % rows);

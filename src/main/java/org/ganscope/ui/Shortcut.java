@@ -62,6 +62,20 @@ enum Shortcut {
         return combinations.getFirst().getDisplayText();
     }
 
+    /**
+     * {@return its keys as the list of keys shows them: a second one where it is a function key,
+     * for brackets are on no plain key of some keyboards}
+     */
+    String keys() {
+        return combinations.stream()
+                .skip(1)
+                .filter(combination -> combination.getCode().isFunctionKey())
+                .map(KeyCodeCombination::getDisplayText)
+                .findFirst()
+                .map(other -> label() + " or " + other)
+                .orElse(label());
+    }
+
     /** {@return whether it means something of its own in a text field and on a card} */
     boolean isOfTexts() {
         return this == UNDO || this == REDO || this == PASTE;

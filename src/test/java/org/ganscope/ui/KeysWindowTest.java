@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -87,6 +88,9 @@ class KeysWindowTest {
     void f1ListsTheKeysAndEscapeTakesThemAway(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.F1);
         assertThat(open.node("overlay").isVisible()).isTrue();
+        assertThat(open.node("keys").lookupAll(".key"))
+                .extracting(key -> ((Label) key).getText())
+                .contains("Space", "[ or F7", "] or F8");
 
         robot.type(KeyCode.S); // belongs to the card, not to the run
         robot.type(KeyCode.ESCAPE);
