@@ -3,6 +3,9 @@ package org.ganscope.ui;
 import atlantafx.base.controls.ProgressSliderSkin;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +20,9 @@ final class SpeedBar extends HBox {
             "From one phase a second, in slow motion (left), to as fast as it goes (right)  (%s and %s)"
                     .formatted(Shortcut.SLOWER.label(), Shortcut.FASTER.label());
 
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    private final BooleanProperty roomy = new SimpleBooleanProperty();
     private final Label name = new Label("Speed");
     private final Label words = new Label();
 
@@ -38,6 +44,7 @@ final class SpeedBar extends HBox {
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
         words.textProperty().bind(model.words());
+        roomy.subscribe(has -> pseudoClassStateChanged(ROOMY, has));
         getChildren().addAll(name, slowMotion(model), slider, words);
     }
 
@@ -54,6 +61,11 @@ final class SpeedBar extends HBox {
         // Bound last: a press turns the button over by itself, and the model has the last word.
         model.slow().subscribe(button::setSelected);
         return button;
+    }
+
+    /** {@return whether the words have room in one line} */
+    BooleanProperty roomy() {
+        return roomy;
     }
 
     Label name() {

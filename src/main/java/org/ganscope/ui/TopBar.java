@@ -21,6 +21,7 @@ final class TopBar extends HBox {
     private static final double FOR_NEW_SEED = 1200;
     private static final double FOR_BRAND = 1240;
     private static final double FOR_WORDS = 1400;
+    private static final double FOR_LINE = 1500;
 
     /** The type of a presentation, in normal type, where the window is wide enough. */
     private static final double LARGER_TYPE = 1.5;
@@ -55,6 +56,7 @@ final class TopBar extends HBox {
         var speed = new SpeedBar(window.speed());
         showWhere(speed.name(), isFrom(FOR_WORDS));
         showWhere(speed.words(), isFrom(FOR_PACE));
+        speed.roomy().bind(isFrom(FOR_LINE));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var views = new ViewsMenu(window.views());

@@ -81,6 +81,20 @@ class TopBarWindowTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1500, 1920})
+    void thePaceIsInOneLineWhereTheWindowIsWide(double width) throws TimeoutException {
+        widen(width);
+        open.run(() -> open.model().speed().position().set(0.6));
+        open.await(() -> open.text("speed-words").contains("a frame"));
+
+        var words = (Label) open.node("speed-words");
+        open.run(open.stage().getScene().getRoot()::layout);
+        double lines = words.prefHeight(words.getWidth()) / words.prefHeight(10_000);
+        assertThat(lines).isEqualTo(1);
+        assertThat(((Region) open.node("views").getParent()).getWidth()).isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {900, 1000, 1280})
     void aPresentationIsNoWiderThanItsWindow(double width) throws TimeoutException {
         widen(width);
