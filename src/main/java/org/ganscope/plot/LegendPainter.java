@@ -25,14 +25,14 @@ final class LegendPainter {
         graphics.drawString(legend.title(), (float) LegendRows.EDGE, (float) legend.baseline(0));
         for (int i = 0; i < legend.rows().size(); i++) {
             List<Key> row = legend.rows().get(i);
-            double x = width - LegendRows.right(i) - LegendRows.width(row);
+            double x = width - LegendRows.right(i) - legend.width(row);
             for (Key key : row) {
                 mark(graphics, key, x, legend.baseline(i) - 4);
                 graphics.setFont(Fonts.regular(12));
                 graphics.setColor(theme.muted());
                 double label = x + key.beforeLabel();
                 graphics.drawString(key.label(), (float) label, (float) legend.baseline(i));
-                x += key.width() + LegendRoom.GAP;
+                x += key.width() + legend.gap();
             }
         }
     }

@@ -10,10 +10,14 @@ import java.util.Optional;
  * @param beside the title, in pixels
  * @param whole width of a further row
  * @param most rows
+ * @param gap between two keys
  */
-record LegendRoom(double beside, double whole, int most) {
-    /** Between two keys. */
+record LegendRoom(double beside, double whole, int most, double gap) {
+    /** Between two keys, where there is room. */
     static final double GAP = 14;
+
+    /** Rather than leave a key out. */
+    static final double NARROW_GAP = 8;
 
     /** {@return the keys in rows, in their order; empty where they do not all go into it} */
     Optional<List<List<Key>>> rows(List<Key> keys) {
@@ -31,7 +35,7 @@ record LegendRoom(double beside, double whole, int most) {
                 return Optional.empty();
             }
             row.add(key);
-            left -= width + GAP;
+            left -= width + gap;
         }
         rows.add(List.copyOf(row));
         return rows.size() > most ? Optional.empty() : Optional.of(rows);

@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * Where a title and a legend go: the keys stand right of the title as far as there is room, the
- * rest in rows below it. In a low chart the last keys are left out, for the data need the room, and
- * a sign at the end of the legend says how many.
+ * rest in rows below it. In a low chart keys move together, then the last are left out, for the
+ * data need the room, and a sign at the end of the legend says how many.
  *
  * @param title as much of it as fits
  * @param rows the first beside the title; the sign is the last key
  * @param leftOut for want of room
+ * @param gap between two keys
  */
-record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
+record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut, double gap) {
     static final double EDGE = 12;
 
     /** Room on the right of the first row, where a window has a button. */
@@ -73,13 +74,24 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
         int most =
                 1 + (int) Math.max(height < FOR_TWO ? 0 : 1, (AT_MOST * height - FIRST) / FURTHER);
         double taken = Fonts.width(Fonts.bold(13), written) + beside + BESIDE_TITLE;
-        var room = new LegendRoom(width - EDGE - CORNER - taken, width - 2 * EDGE, most);
+        List<LegendRoom> rooms =
+                Stream.of(LegendRoom.GAP, LegendRoom.NARROW_GAP)
+                        .map(
+                                gap ->
+                                        new LegendRoom(
+                                                width - EDGE - CORNER - taken,
+                                                width - 2 * EDGE,
+                                                most,
+                                                gap))
+                        .toList();
         for (int shown = keys.size(); shown >= 0; shown--) {
             List<Key> leftOut = keys.subList(shown, keys.size());
             for (List<Key> signed : signed(keys.subList(0, shown), leftOut.size())) {
-                Optional<List<List<Key>>> rows = room.rows(signed);
-                if (rows.isPresent()) {
-                    return new LegendRows(written, rows.get(), leftOut);
+                for (LegendRoom room : rooms) {
+                    Optional<List<List<Key>>> rows = room.rows(signed);
+                    if (rows.isPresent()) {
+                        return new LegendRows(written, rows.get(), leftOut, room.gap());
+                    }
                 }
             }
         }
@@ -106,7 +118,7 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
         Key sign = sign("+" + keys.size());
         String written = Titles.fitting(title, room - ARROW - LegendRoom.GAP - sign.width());
         List<Key> row = sign.width() <= room ? List.of(sign) : List.of();
-        return new LegendRows(written, List.of(row), keys);
+        return new LegendRows(written, List.of(row), keys, LegendRoom.GAP);
     }
 
     /**
@@ -145,8 +157,8 @@ record LegendRows(String title, List<List<Key>> rows, List<Key> leftOut) {
     }
 
     /** {@return how wide a row is} */
-    static double width(List<Key> row) {
-        return row.stream().mapToDouble(key -> key.width() + LegendRoom.GAP).sum() - LegendRoom.GAP;
+    double width(List<Key> row) {
+        return row.stream().mapToDouble(key -> key.width() + gap).sum() - gap;
     }
 
     /** {@return how far a row stays from the right edge} */

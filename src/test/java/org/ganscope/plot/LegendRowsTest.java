@@ -33,7 +33,7 @@ class LegendRowsTest {
         assertThat(legend.rows().stream().flatMap(List::stream)).containsExactlyElementsOf(KEYS);
         assertThat(legend.height()).isGreaterThan(30);
         for (List<Key> row : legend.rows().subList(1, legend.rows().size())) {
-            assertThat(LegendRows.width(row)).isLessThanOrEqualTo(250 - 2 * LegendRows.EDGE);
+            assertThat(legend.width(row)).isLessThanOrEqualTo(250 - 2 * LegendRows.EDGE);
         }
     }
 
@@ -48,7 +48,20 @@ class LegendRowsTest {
         assertThat(legend.rows()).hasSize(1);
         assertThat(labels(legend)).containsExactly("real", "generated", "+2");
         assertThat(legend.leftOut()).containsExactlyElementsOf(KEYS.subList(2, 4));
-        assertThat(LegendRows.width(legend.rows().getFirst())).isLessThan(280);
+        assertThat(legend.width(legend.rows().getFirst())).isLessThan(280);
+    }
+
+    @Test
+    void keysMoveTogetherBeforeOneIsLeftOut() {
+        List<Key> players =
+                List.of(
+                        new Key("D", Color.GREEN, Key.Mark.FIRST_LINE),
+                        new Key("G", Color.ORANGE, Key.Mark.SECOND_LINE));
+        LegendRows narrow = LegendRows.of("Losses", players, 172, 118);
+
+        assertThat(narrow.rows()).containsExactly(players);
+        assertThat(narrow.gap()).isLessThan(LegendRoom.GAP);
+        assertThat(LegendRows.of("Losses", players, 240, 118).gap()).isEqualTo(LegendRoom.GAP);
     }
 
     @Test
@@ -87,7 +100,7 @@ class LegendRowsTest {
     @CsvSource({"280, 60", "180, 60", "120, 150", "250, 60", "60, 20"})
     void theSignStaysClearOfTitleAndCorner(int width, int height) {
         LegendRows legend = LegendRows.of("Samples", KEYS, width, height);
-        double first = LegendRows.width(legend.rows().getFirst()) + LegendRows.right(0);
+        double first = legend.width(legend.rows().getFirst()) + LegendRows.right(0);
 
         assertThat(LegendRows.EDGE + Fonts.width(Fonts.bold(13), legend.title()) + first)
                 .isLessThanOrEqualTo(width);
