@@ -44,7 +44,7 @@ final class WeakDiscriminatorDetector implements Detector {
                                         + " %.3f apart (the median), %.3f for real samples and"
                                         + " %.3f for generated ones.",
                                 STEPS,
-                                apart,
+                                Math.abs(apart),
                                 real.mean(),
                                 fake.mean()),
                         "Give the discriminator more units, more updates or a higher learning"

@@ -77,6 +77,19 @@ class ThresholdsTest {
         assertThat(told.seenBy(new WeakDiscriminatorDetector()).isPresent()).isEqualTo(found);
     }
 
+    @Test
+    void answersAreApartWithoutASign() {
+        Finding found =
+                new Told(NUMBERS, 500)
+                        .steps(200, _ -> 1.4, _ -> 0.4996, 0.5)
+                        .evaluations(20, Figure.KOLMOGOROV_SMIRNOV, _ -> 0.5)
+                        .real(Figure.STANDARD_DEVIATION, 1)
+                        .seenBy(new WeakDiscriminatorDetector())
+                        .orElseThrow();
+
+        assertThat(found.sentence()).contains(" 0.000 apart");
+    }
+
     /** Of eight peaks. */
     @ParameterizedTest
     @CsvSource({"4, true", "5, false"})
