@@ -20,6 +20,9 @@ final class EditingRoom {
     private final ViewsViewModel views;
     private boolean taken;
 
+    /** Whether they had the centre when editing began, from this or from the user. */
+    private boolean begunAlone;
+
     EditingRoom(ViewsViewModel views) {
         this.views = views;
     }
@@ -29,7 +32,8 @@ final class EditingRoom {
         views.alone()
                 .subscribe(
                         alone -> {
-                            if (taken && !isAlone()) {
+                            if (begunAlone && !isAlone()) {
+                                begunAlone = false;
                                 taken = false;
                                 action.run();
                             }
@@ -46,10 +50,12 @@ final class EditingRoom {
             views.toggleAlone(View.NETWORKS);
             taken = true;
         }
+        begunAlone = isAlone();
     }
 
     /** Gives the others their places again, if they lost them to this. */
     void giveBack() {
+        begunAlone = false;
         if (taken) {
             taken = false;
             views.together();

@@ -70,6 +70,19 @@ class NetworkWindowTest {
     }
 
     @Test
+    void editingEndsWhereTheCentreThatTheUserGaveIsTakenAway() throws TimeoutException {
+        showSmall();
+        var pencil = (ToggleButton) open.node("edit-layers");
+        open.run(() -> open.model().views().toggleAlone(View.NETWORKS));
+        open.run(pencil::fire);
+        assertThat(pencil.isSelected()).isTrue();
+
+        open.run(() -> open.model().views().together());
+
+        assertThat(pencil.isSelected()).isFalse();
+    }
+
+    @Test
     void inASmallPictureTheResetOfChangedLayersStandsBesideTheMenu() throws TimeoutException {
         showSmall();
         NetworkViewModel networks = open.model().networks();
