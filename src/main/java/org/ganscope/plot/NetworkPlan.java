@@ -24,6 +24,7 @@ public record NetworkPlan(double width, double height, List<NetworkColumn> colum
     private static final double FOOTNOTE = 16;
     private static final double NARROWEST = 36;
     private static final double SMALLEST = 15;
+    private static final double LEAST = 3;
     private static final double LARGEST = 44;
     private static final double GAP = 3;
     private static final double MORE = 13;
@@ -97,8 +98,10 @@ public record NetworkPlan(double width, double height, List<NetworkColumn> colum
             boolean fits = shown == units.units() && shown * (SMALLEST + GAP) - GAP <= high;
             double room = fits ? high : Math.max(SMALLEST, high - MORE);
             int drawn = Math.clamp((int) ((room + GAP) / (SMALLEST + GAP)), 1, shown);
-            double widest = Math.clamp(0.56 * pitchX, SMALLEST, LARGEST);
-            double size = Math.clamp((room + GAP) / drawn - GAP, SMALLEST, widest);
+            // In many columns of a small chart units are smaller: they must not lie on each other.
+            double smallest = Math.clamp(pitchX - GAP, LEAST, SMALLEST);
+            double widest = Math.clamp(0.56 * pitchX, smallest, LARGEST);
+            double size = Math.clamp((room + GAP) / drawn - GAP, smallest, widest);
             double pitch = Math.min((room - size) / Math.max(1, drawn - 1), size + 0.5 * size);
             double used = size + pitch * (drawn - 1);
             return new NetworkColumn(

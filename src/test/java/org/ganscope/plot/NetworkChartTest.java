@@ -14,6 +14,7 @@ import org.ganscope.experiment.NetworkPicture;
 import org.ganscope.experiment.UnitsPicture;
 import org.ganscope.gan.Player;
 import org.ganscope.gan.WeightPlace;
+import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +168,18 @@ class NetworkChartTest {
         return Math.abs(a.getRed() - b.getRed())
                 + Math.abs(a.getGreen() - b.getGreen())
                 + Math.abs(a.getBlue() - b.getBlue());
+    }
+
+    @Test
+    void unitsOfADeepNetworkStandBesideEachOtherAlsoInASmallCard() {
+        Scene scene = scene(new Experiment(PresetLibrary.find("13")));
+        PaintedScene.of(chart, Theme.LIGHT, scene, 214, 203);
+        List<NetworkColumn> columns = chart.painted().orElseThrow().plan().columns();
+
+        assertThat(columns.size()).isGreaterThan(12);
+        for (int i = 1; i < columns.size(); i++) {
+            assertThat(columns.get(i).left()).isGreaterThan(columns.get(i - 1).right());
+        }
     }
 
     @Test
