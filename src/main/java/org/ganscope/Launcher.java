@@ -2,6 +2,7 @@ package org.ganscope;
 
 import org.ganscope.cli.GanscopeCommand;
 import org.ganscope.cli.WindowTest;
+import org.ganscope.export.Progress;
 import org.ganscope.ui.GanscopeApp;
 import org.ganscope.ui.RandomWalk;
 import org.ganscope.ui.Screenshots;
@@ -65,8 +66,8 @@ public final class Launcher {
         }
 
         @Override
-        public int walk(long seed, int events, PrintStream out) {
-            return RandomWalk.run(seed, events, out);
+        public int walk(long seed, int events, Progress progress, PrintStream out) {
+            return RandomWalk.run(seed, events, progress, out);
         }
 
         @Override

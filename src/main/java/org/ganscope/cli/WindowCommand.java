@@ -64,9 +64,13 @@ final class WindowCommand {
                         "must be 1 to %,d".formatted(MOST_EVENTS),
                         events);
         faults.throwIfAny();
-        return window.walk(seed, (int) events, terminal.out()) == 0
-                ? ExitCode.DONE
-                : ExitCode.OUR_FAULT;
+        return walk(seed, (int) events) == 0 ? ExitCode.DONE : ExitCode.OUR_FAULT;
+    }
+
+    private int walk(long seed, int events) {
+        try (var progress = new ProgressLine(terminal, "events")) {
+            return window.walk(seed, events, progress, terminal.out());
+        }
     }
 
     @Command(

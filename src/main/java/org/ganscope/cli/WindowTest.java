@@ -1,5 +1,7 @@
 package org.ganscope.cli;
 
+import org.ganscope.export.Progress;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ public interface WindowTest {
     void run(boolean plane, double seconds, PrintStream out);
 
     /** Walks over the window at random. {@return how many errors nobody caught} */
-    int walk(long seed, int events, PrintStream out);
+    int walk(long seed, int events, Progress progress, PrintStream out);
 
     /** Takes pictures of the window with each preset. */
     void screenshots(Path folder, PrintStream out) throws IOException;

@@ -2,6 +2,7 @@ package org.ganscope.ui;
 
 import javafx.application.Platform;
 
+import org.ganscope.export.Progress;
 import org.ganscope.math.RandomStream;
 import org.ganscope.preset.PresetLibrary;
 
@@ -20,23 +21,26 @@ public final class RandomWalk {
     private static final int AT_ONCE = 4;
 
     private final int events;
+    private final Progress progress;
     private final RandomEvents chance;
     private final List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<Integer> done = new CompletableFuture<>();
     private int made;
 
-    private RandomWalk(long seed, int events) {
+    private RandomWalk(long seed, int events, Progress progress) {
         this.events = events;
+        this.progress = progress;
         chance = new RandomEvents(RandomStream.of(seed, "walk over the window"));
     }
 
     /**
      * Walks; needs a display and a thread of its own.
      *
+     * @param progress hears of it on the JavaFX thread
      * @return how many errors nobody caught; each is printed
      */
-    public static int run(long seed, int events, PrintStream out) {
-        var walk = new RandomWalk(seed, events);
+    public static int run(long seed, int events, Progress progress, PrintStream out) {
+        var walk = new RandomWalk(seed, events, progress);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> walk.note(thread, error));
         TriedWindow tried =
                 TriedWindow.started(
@@ -77,5 +81,6 @@ public final class RandomWalk {
             made++;
             chance.next();
         }
+        progress.at(made, events);
     }
 }

@@ -1,5 +1,7 @@
 package org.ganscope.cli;
 
+import org.ganscope.export.Progress;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -16,7 +18,7 @@ record NoWindow() implements WindowTest {
     }
 
     @Override
-    public int walk(long seed, int events, PrintStream out) {
+    public int walk(long seed, int events, Progress progress, PrintStream out) {
         throw new AssertionError("there is no display");
     }
 
