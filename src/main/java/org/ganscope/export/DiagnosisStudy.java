@@ -77,14 +77,38 @@ final class DiagnosisStudy implements Study {
         return new DiagnosisStudy(trials);
     }
 
-    /** {@return the rings that take minutes: learned, lost, and lost no more} */
+    /**
+     * {@return the rings that take minutes, learned, lost, and lost no more; one whose D sees
+     * through everything; and a single heap, which a linear G can learn exactly}
+     */
     static DiagnosisStudy ofPoints() {
         return new DiagnosisStudy(
                 List.of(
                         Trial.of("09", "The same ring, lost"),
                         Trial.of("09", "with 5 updates of D", "discriminatorSteps=5"),
-                        Trial.of("08", "A ring of eight, learned")));
+                        Trial.of("08", "A ring of eight, learned"),
+                        SURE_OF_RING,
+                        ONE_HEAP));
     }
+
+    private static final Trial SURE_OF_RING =
+            Trial.of(
+                    "09",
+                    "with minimax, 5 updates of D and a learning rate of 0.0000001 for G",
+                    "loss={\"type\":\"minimax\"}",
+                    "discriminatorSteps=5",
+                    "generatorOptimizer.learningRate=0.0000001",
+                    "steps=1000");
+
+    private static final Trial ONE_HEAP =
+            Trial.of(
+                    "18",
+                    "with one heap of points and a linear G",
+                    "data={\"type\":\"ring\",\"modes\":1,\"standardDeviation\":0.5}",
+                    "latent={\"type\":\"gaussian\",\"dimension\":2}",
+                    "generator.layers=[{\"type\":\"dense\",\"units\":2,\"activation\":\"linear\"}]",
+                    "evaluation.every=50",
+                    "steps=15000");
 
     /** What was found of one run, and what is so. */
     private record Result(List<Condition> found, Map<Condition, Verdict> truths) {

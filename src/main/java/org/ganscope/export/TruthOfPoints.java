@@ -4,31 +4,47 @@ import org.ganscope.data.Mode;
 import org.ganscope.data.PlaneDistribution;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.experiment.Experiment;
+import org.ganscope.math.RandomStream;
+import org.ganscope.metric.Cloud;
+import org.ganscope.metric.Energy;
 import org.ganscope.metric.JensenShannon;
 import org.ganscope.metric.ModeCounts;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What generated points do to the peaks of their data, by rules of its own (docs/diagnosis.md). */
+/**
+ * What generated points do, by rules of its own (docs/diagnosis.md). Of a single peak it says only
+ * whether they have converged.
+ */
 final class TruthOfPoints implements TruthOfSamples {
     private static final int SAMPLES = 200;
     private static final int TRACE = 2000;
     private static final double MOVED = 0.5;
     private static final int LOOKS = 20;
     private static final int EVERY = 50;
+    private static final int REAL = 100;
+
+    /** The energy distance goes over all pairs. */
+    private static final int COMPARED = 2000;
 
     private final Experiment experiment;
+    private final PlaneDistribution data;
     private final List<Mode> modes;
+    private final RandomStream stream;
     private final Recent near = new Recent(LOOKS);
     private final Recent divergences = new Recent(LOOKS);
+    private final Recent distances = new Recent(LOOKS);
     private double[] anchor = {};
     private int moves;
 
     TruthOfPoints(Experiment experiment, PlaneDistribution data) {
         this.experiment = experiment;
+        this.data = data;
         modes = data.law().modes();
+        stream = RandomStream.of(experiment.config().seed(), "truth of the samples");
     }
 
     @Override
@@ -41,6 +57,7 @@ final class TruthOfPoints implements TruthOfSamples {
             float[] fresh = fresh();
             near.add(ModeCounts.of(fresh, modes).near());
             divergences.add(JensenShannon.of(shares(fresh), equal()));
+            distances.add(Energy.distance(Cloud.firstOf(fresh, 2, COMPARED), real()));
         }
     }
 
@@ -51,6 +68,12 @@ final class TruthOfPoints implements TruthOfSamples {
         System.arraycopy(all, FRESH, fresh, 0, FRESH);
         System.arraycopy(all, 3 * FRESH, fresh, FRESH, FRESH);
         return fresh;
+    }
+
+    private Cloud real() {
+        float[] points = new float[2 * COMPARED];
+        data.sample(stream, points, COMPARED);
+        return Cloud.firstOf(points, 2, COMPARED);
     }
 
     /** A move is a change of half of the shares since the last move. */
@@ -83,30 +106,58 @@ final class TruthOfPoints implements TruthOfSamples {
 
     @Override
     public double divergence() {
-        return divergences.median();
+        return modes.size() > 1 ? divergences.median() : Double.NaN;
+    }
+
+    @Override
+    public Map<Condition, Verdict> verdicts() {
+        Map<Condition, Verdict> verdicts = new EnumMap<>(Condition.class);
+        if (modes.size() > 1) {
+            verdicts.put(Condition.OSCILLATING, oscillates());
+            verdicts.putAll(peaks());
+        }
+        verdicts.put(Condition.CONVERGED, hasConverged());
+        return verdicts;
     }
 
     /**
-     * {@return oscillating: YES where there were 16 moves or more in the last 2,000 steps, NO where
-     * there were 4 or less; collapsed: YES where at 60% of the looks the points were near one peak
-     * or two (one, of fewer than five), NO where at 40% or less; partly: YES where not collapsed
-     * and all peaks were near at 5% of the looks or less, NO where collapsed or at 20% or more}
+     * {@return YES where there were 16 moves or more in the last 2,000 steps, NO where there were 4
+     * or less}
      */
-    @Override
-    public Map<Condition, Verdict> verdicts() {
+    private Verdict oscillates() {
+        return Verdict.of(moves >= 16, moves <= 4);
+    }
+
+    /**
+     * {@return collapsed: YES where at 60% of the looks the points were near one peak or two (one,
+     * of fewer than five), NO where at 40% or less; partly: YES where not collapsed and all peaks
+     * were near at 5% of the looks or less, NO where collapsed or at 20% or more}
+     */
+    private Map<Condition, Verdict> peaks() {
         double[] looks = near.values();
         int few = modes.size() > 4 ? 2 : 1;
         double narrow = Arrays.stream(looks).filter(n -> n <= few).count() / (double) LOOKS;
         double all = Arrays.stream(looks).filter(n -> n == modes.size()).count() / (double) LOOKS;
         Verdict collapsed = Verdict.of(narrow >= 0.6, narrow <= 0.4);
         return Map.of(
-                Condition.OSCILLATING,
-                Verdict.of(moves >= 16, moves <= 4),
                 Condition.COLLAPSED,
                 collapsed,
                 Condition.PARTLY_COLLAPSED,
                 Verdict.of(
                         collapsed == Verdict.NO && all <= 0.05,
                         collapsed == Verdict.YES || all >= 0.2));
+    }
+
+    /**
+     * {@return YES where the energy distance of 2,000 fresh points from 2,000 real ones, the median
+     * of 20 looks in the last 1,000 steps, is one that 99 of 100 pairs of real ones stay below; NO
+     * where it is twice that or more}
+     */
+    private Verdict hasConverged() {
+        double[] floors = new double[REAL];
+        Arrays.setAll(floors, _ -> Energy.distance(real(), real()));
+        Arrays.sort(floors);
+        double floor = floors[REAL - 2];
+        return Verdict.of(distances.median() <= floor, distances.median() >= 2 * floor);
     }
 }

@@ -121,4 +121,21 @@ class TruthTest {
         perfect[3] = "generator.layers=[{\"type\":\"scale\",\"factor\":0.9}]";
         assertThat(after(200, "1", perfect)).containsEntry(Condition.CONVERGED, Verdict.NO);
     }
+
+    @Test
+    void pointsOfTheDatasOwnLawHaveConverged() {
+        String[] perfect = {
+            STILL,
+            SMALL,
+            "data={\"type\":\"grid\",\"side\":1,\"standardDeviation\":1}",
+            "latent={\"type\":\"gaussian\",\"dimension\":2,\"standardDeviation\":1}",
+            "generator.layers=[{\"type\":\"scale\",\"factor\":1}]"
+        };
+
+        assertThat(after(1000, "9", perfect))
+                .containsEntry(Condition.CONVERGED, Verdict.YES)
+                .doesNotContainKey(Condition.COLLAPSED);
+        perfect[4] = "generator.layers=[{\"type\":\"scale\",\"factor\":0.8}]";
+        assertThat(after(1000, "9", perfect)).containsEntry(Condition.CONVERGED, Verdict.NO);
+    }
 }
