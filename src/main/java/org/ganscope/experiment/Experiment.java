@@ -150,14 +150,7 @@ public final class Experiment {
      * @param samples [dimension, count]
      */
     public double[] outputs(float[] samples) {
-        int count = samples.length / config().data().dimension();
-        float[] logits = new float[count];
-        course.game().judge(samples, count, logits);
-        double[] outputs = new double[count];
-        for (int i = 0; i < count; i++) {
-            outputs[i] = config().loss().output(logits[i]);
-        }
-        return outputs;
+        return observer.outputs(samples);
     }
 
     /**

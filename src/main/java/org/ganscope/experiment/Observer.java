@@ -1,5 +1,6 @@
 package org.ganscope.experiment;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -108,6 +109,15 @@ final class Observer {
         float[] samples = new float[course.config().data().dimension() * count];
         evaluation.generate(course.game(), course.steps(), samples);
         return samples;
+    }
+
+    /** {@return D's outputs on samples, where D judges each alone, [count]} */
+    double[] outputs(float[] samples) {
+        float[] logits = new float[samples.length / course.config().data().dimension()];
+        course.game().judge(samples, logits.length, logits);
+        double[] outputs = new double[logits.length];
+        Arrays.setAll(outputs, i -> course.config().loss().output(logits[i]));
+        return outputs;
     }
 
     /** Draws the plane for a picture of this shape from now on. */
