@@ -121,14 +121,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         Optional<BenchmarkGame> game =
                 BenchmarkGame.ALL.stream().filter(one -> one.name().equals(name)).findFirst();
         if (game.isEmpty()) {
-            faults.at(name)
-                    .add(
-                            Nearest.to(name, known)
-                                    .map(near -> "is not a workload; did you mean " + near + "?")
-                                    .orElse(
-                                            "is not a workload; there are "
-                                                    + String.join(", ", known)),
-                            "");
+            faults.at(name).add(Nearest.refusal("a workload", name, known), "");
         }
         return game;
     }

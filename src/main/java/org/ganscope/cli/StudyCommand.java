@@ -1,6 +1,7 @@
 package org.ganscope.cli;
 
 import org.ganscope.config.Faults;
+import org.ganscope.config.Nearest;
 import org.ganscope.export.Draft;
 import org.ganscope.export.IfThere;
 import org.ganscope.export.Study;
@@ -35,7 +36,8 @@ import java.util.concurrent.Callable;
             "overfitting: preset 17 with 50 seeds, with few rows and with many; is D found to know "
                     + "them by heart?",
             "diagnosis: presets of numbers with 50 seeds; how often is what is found of them so?",
-            "diagnosisOfPoints: the same of presets 08 and 09; half an hour on two cores.",
+            "diagnosisOfPoints: the same of games with points, most of them of presets 08 and "
+                    + "09; half an hour on two cores.",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
@@ -74,7 +76,7 @@ final class StudyCommand implements Callable<Integer> {
         var faults = new Faults();
         Optional<Study> study = Study.named(name);
         if (study.isEmpty()) {
-            faults.at(name).add("is not a study; there are " + String.join(", ", Study.NAMES), "");
+            faults.at(name).add(Nearest.refusal("a study", name, Study.NAMES), "");
         }
         int count = count(study, faults);
         faults.throwIfAny();

@@ -25,6 +25,20 @@ public final class Nearest {
     }
 
     /**
+     * {@return that {@code typed} is no such thing, and which was meant, or which there are}
+     *
+     * @param thing as in "a study"
+     */
+    public static String refusal(String thing, String typed, Collection<String> names) {
+        return "is not %s; %s"
+                .formatted(
+                        thing,
+                        to(typed, names)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("there are " + String.join(", ", names)));
+    }
+
+    /**
      * {@return how many letters must be put in, left out, changed or swapped with their neighbour,
      * upper and lower case being equal} The optimal string alignment distance.
      */

@@ -76,6 +76,7 @@ class UsageTest {
                 "validate               | ganscope validate: FILE is missing",
                 "--fast                 | ganscope: --fast is not an option",
                 "benchmark gauss2d      | ganscope benchmark: gauss2d is not a workload; did you mean gauss1d?",
+                "study gausian          | ganscope study: gausian is not a study; did you mean gaussian?",
                 "study everything       | ganscope study: everything is not a study; there are moments, gaussian, averaged, floor, ring, slowRing, minibatch, optimal, overfitting, diagnosis",
             })
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) {
