@@ -53,8 +53,10 @@ final class StudyCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Seeds 1 to N; of diagnosis, diagnosisOfPoints and overfitting, the N after "
+                    "Seeds 1 to N; of diagnosisOfPoints and overfitting, the N after "
                             + Study.LAST_SEED_OF_DETECTORS
+                            + ", of diagnosis, after "
+                            + Study.LAST_SEED_OF_DETECTORS_OF_NUMBERS
                             + ". Default: what the study says above, else 10.")
     private Optional<String> seeds = Optional.empty();
 

@@ -12,15 +12,18 @@ import java.util.Optional;
 
 /**
  * A generator that serves a small part of the data. Where they have several peaks, {@link Peaks}
- * tells which part. Where not, all samples are nearly the same: for long they spread less than a
- * twelfth as far as the data.
+ * tells which part. Where not, all samples are nearly the same: for long they spread less than an
+ * eleventh as far as the data.
  */
 final class CollapseDetector implements Detector {
     /** Every generator starts narrow, and many stay so for a while. */
     static final int LEARNING = 1000;
 
     /** Between the quartiles and the standard deviation of a flat heap and of a bell lies half. */
-    private static final double NARROW = 0.085;
+    private static final double NARROW = 0.09;
+
+    /** A spread that changes fast goes higher between evaluations than any of them sees. */
+    private static final double UNSEEN = 0.5;
 
     private static final String REMEDY =
             "Give the discriminator more updates or a lower learning rate for the generator, let it"
@@ -44,7 +47,9 @@ final class CollapseDetector implements Detector {
 
     private static Optional<Finding> narrow(Evidence evidence, Figure spread) {
         Evidence.Series spreads = evidence.last(LEARNING, spread);
-        double ratio = spreads.max() / evidence.now().real().get(spread);
+        double seen = spreads.max();
+        double highest = seen + UNSEEN * (seen - spreads.median());
+        double ratio = highest / evidence.now().real().get(spread);
         if (!(ratio < NARROW)) {
             return Optional.empty();
         }
@@ -57,7 +62,7 @@ final class CollapseDetector implements Detector {
                         String.format(
                                 Locale.ROOT,
                                 "All samples are nearly the same: for %,d steps they have spread no"
-                                        + " more than %.0f%% as far as the data.",
+                                        + " more than about %.0f%% as far as the data.",
                                 LEARNING,
                                 100 * ratio),
                         REMEDY));

@@ -30,9 +30,14 @@ final class DiagnosisStudy implements Study {
                     Condition.CONVERGED);
 
     private final List<Trial> trials;
+    private final int lastSeed;
 
-    DiagnosisStudy(List<Trial> trials) {
+    /**
+     * @param lastSeed of those that had a part in setting the detectors
+     */
+    DiagnosisStudy(List<Trial> trials, int lastSeed) {
         this.trials = List.copyOf(trials);
+        this.lastSeed = lastSeed;
     }
 
     /** What is run with every seed. */
@@ -74,7 +79,7 @@ final class DiagnosisStudy implements Study {
                         "01",
                         "with a learning rate of 0.00001 for D",
                         "discriminatorOptimizer.learningRate=0.00001"));
-        return new DiagnosisStudy(trials);
+        return new DiagnosisStudy(trials, LAST_SEED_OF_DETECTORS_OF_NUMBERS);
     }
 
     /**
@@ -88,7 +93,8 @@ final class DiagnosisStudy implements Study {
                         Trial.of("09", "with 5 updates of D", "discriminatorSteps=5"),
                         Trial.of("08", "A ring of eight, learned"),
                         SURE_OF_RING,
-                        ONE_HEAP));
+                        ONE_HEAP),
+                LAST_SEED_OF_DETECTORS);
     }
 
     private static final Trial SURE_OF_RING =
@@ -167,19 +173,16 @@ final class DiagnosisStudy implements Study {
         var text = new StringBuilder();
         text.append(
                 String.format(
-                        Locale.ROOT,
-                        "Seeds %,d to %,d.%n%n",
-                        LAST_SEED_OF_DETECTORS + 1,
-                        LAST_SEED_OF_DETECTORS + seeds));
+                        Locale.ROOT, "Seeds %,d to %,d.%n%n", lastSeed + 1, lastSeed + seeds));
         for (Condition condition : JUDGED) {
             text.append(table(condition, results));
         }
         return text.toString();
     }
 
-    private static ManySeeds.Series<Result> series(ExperimentConfig config) {
+    private ManySeeds.Series<Result> series(ExperimentConfig config) {
         return new ManySeeds.Series<>(
-                config.steps(), (seed, steps) -> run(config, LAST_SEED_OF_DETECTORS + seed, steps));
+                config.steps(), (seed, steps) -> run(config, lastSeed + seed, steps));
     }
 
     private String table(Condition condition, List<List<Result>> results) {

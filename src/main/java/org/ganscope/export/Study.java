@@ -18,6 +18,9 @@ public sealed interface Study
     /** Up to here seeds had a part in setting the detectors: their study takes those above. */
     int LAST_SEED_OF_DETECTORS = 2000;
 
+    /** The same for those of numbers. */
+    int LAST_SEED_OF_DETECTORS_OF_NUMBERS = 2100;
+
     /** What {@link #named} knows. */
     List<String> NAMES =
             List.of(

@@ -103,15 +103,21 @@ class ThresholdsTest {
         assertThat(told.seenBy(new WeakDiscriminatorDetector()).isPresent()).isEqualTo(found);
     }
 
-    /** The data spread by 4; the samples by a hundredth of that, but once. */
+    /** The data spread by 4; a peak of 0.06 that is seen may have been 0.085 where it is not. */
     @ParameterizedTest
-    @CsvSource({"0.084, true", "0.086, false"})
-    void samplesHaveCollapsedWhereTheyNeverSpreadByATwelfthOfTheData(double widest, boolean found) {
+    @CsvSource({
+        "0.089, 0.089, true",
+        "0.091, 0.091, false",
+        "0.01, 0.063, true",
+        "0.01, 0.0635, false"
+    })
+    void samplesHaveCollapsedWhereTheyNeverSpreadByAnEleventhOfTheData(
+            double usually, double widest, boolean found) {
         for (ExperimentConfig config : new ExperimentConfig[] {NUMBERS, MOONS}) {
             Figure spread = config.equals(MOONS) ? Figure.SPREAD : Figure.STANDARD_DEVIATION;
             Told told =
                     new Told(config, 1000)
-                            .evaluations(100, spread, i -> 4 * (i == 30 ? widest : 0.01))
+                            .evaluations(100, spread, i -> 4 * (i == 30 ? widest : usually))
                             .real(spread, 4);
 
             assertThat(told.shows(new CollapseDetector(), Condition.COLLAPSED))

@@ -136,7 +136,7 @@ class StudyTest {
                         "5", List.of("steps=260", "evaluation.every=10", "evaluation.samples=500"));
         var trials = List.of(DiagnosisStudy.Trial.of(new Preset(5, "05-strong.json", strong)));
 
-        String table = new DiagnosisStudy(trials).markdown(2, this::progress);
+        String table = new DiagnosisStudy(trials, 2000).markdown(2, this::progress);
 
         String name = "| 05 " + strong.title();
         assertThat(table)
