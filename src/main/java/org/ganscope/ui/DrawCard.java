@@ -205,12 +205,14 @@ final class DrawCard extends VBox {
                 || to.isEmpty()
                 || !(from.getAsDouble() >= -FARTHEST && to.getAsDouble() <= FARTHEST)
                 || !(to.getAsDouble() - from.getAsDouble() >= 0.001)) {
-            return "The axis must go from a number to a larger one, within −1,000 to 1,000.";
+            return "The axis must go from a number%s to a larger one, within −1000 to 1000."
+                    .formatted(TypedNumber.withoutCommas(low.getText() + high.getText()));
         }
         if (deviation.isEmpty()
                 || !(deviation.getAsDouble() >= SMALLEST_JITTER
                         && deviation.getAsDouble() <= FARTHEST)) {
-            return "The jitter must be a number from 0.001 to 1,000.";
+            return "The jitter must be a number%s from 0.001 to 1000."
+                    .formatted(TypedNumber.withoutCommas(jitter.getText()));
         }
         var range = new Interval(from.getAsDouble(), to.getAsDouble());
         if (plane.isSelected()) {
@@ -223,12 +225,8 @@ final class DrawCard extends VBox {
     }
 
     private static OptionalDouble number(TextField field) {
-        try {
-            double value = Double.parseDouble(field.getText().strip().replace('−', '-'));
-            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-        } catch (NumberFormatException e) {
-            return OptionalDouble.empty();
-        }
+        OptionalDouble read = TypedNumber.read(field.getText());
+        return Double.isFinite(read.orElse(Double.NaN)) ? read : OptionalDouble.empty();
     }
 
     private static String text(double value) {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What can be changed from the networks' picture: weights while training rests, and layers, which
@@ -75,12 +76,11 @@ final class NetworkViewModel {
      * @return why it cannot be; empty where it was asked for
      */
     Optional<String> set(WeightPlace place, float now, String typed) {
-        double value;
-        try {
-            value = Double.parseDouble(typed.strip().replace('−', '-').replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return Optional.of("A number, please.");
+        OptionalDouble number = TypedNumber.read(typed);
+        if (number.isEmpty()) {
+            return Optional.of("A number" + TypedNumber.withoutCommas(typed) + ", please.");
         }
+        double value = number.getAsDouble();
         if (!(Math.abs(value) <= LARGEST)) {
             return Optional.of("From -1000 to 1000, please.");
         }

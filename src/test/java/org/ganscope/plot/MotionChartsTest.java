@@ -88,7 +88,20 @@ class MotionChartsTest {
                                         .cells()
                                         .getFirst()))
                 .isEqualTo(dynamics(other).alternating().radius());
-        assertThat(EigenvalueChart.ofFlow().numbers(DIRAC).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void theFlowsEigenvaluesAreThoseOfTheGamesJacobian() {
+        Table flow = EigenvalueChart.ofFlow().numbers(DIRAC);
+
+        List<Eigenvalue> values = dynamics(DIRAC).flow().values();
+        assertThat(values).hasSize(2);
+        assertThat(flow.column("real").cells())
+                .containsExactlyElementsOf(
+                        values.stream().map(one -> Double.toString(one.real())).toList());
+        assertThat(flow.column("imaginary").cells())
+                .containsExactlyElementsOf(
+                        values.stream().map(one -> Double.toString(one.imaginary())).toList());
     }
 
     @Test

@@ -28,7 +28,7 @@ class NetworkViewModelTest {
 
     @Test
     void aTypedNumberIsSetAndCanBePutBack() {
-        assertThat(model.set(PLACE, 0.5f, " 1,25 ")).isEmpty();
+        assertThat(model.set(PLACE, 0.5f, " 1.25 ")).isEmpty();
         assertThat(sent).containsExactly(new Command.SetWeight(PLACE, 1.25));
         assertThat(model.before(PLACE, 1.25f)).hasValue(0.5f);
 
@@ -90,6 +90,8 @@ class NetworkViewModelTest {
     @Test
     void whatIsNoNumberOrTooLargeIsToldAtOnce() {
         assertThat(model.set(PLACE, 0.5f, "much")).hasValue("A number, please.");
+        assertThat(model.set(PLACE, 0.5f, "1,000"))
+                .hasValue("A number without commas (5.5 or 1000), please.");
         assertThat(model.set(PLACE, 0.5f, "NaN")).hasValue("From -1000 to 1000, please.");
         assertThat(model.set(PLACE, 0.5f, "1e9")).hasValue("From -1000 to 1000, please.");
         assertThat(model.set(PLACE, 0.5f, "0.5")).isEmpty();
