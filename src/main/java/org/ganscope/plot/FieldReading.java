@@ -61,11 +61,11 @@ record FieldReading(Area area, VectorField field, Optional<Trajectory> way) {
                                         area.y(arrow.discriminator()),
                                         String.format(
                                                 Locale.ROOT,
-                                                "at G %.4g, D %.4g%nG would go by %.4g, D by %.4g",
-                                                arrow.generator(),
-                                                arrow.discriminator(),
-                                                arrow.toGenerator(),
-                                                arrow.toDiscriminator())));
+                                                "at G %s, D %s%nG would go by %s, D by %s",
+                                                Numbers.brief(arrow.generator()),
+                                                Numbers.brief(arrow.discriminator()),
+                                                Numbers.brief(arrow.toGenerator()),
+                                                Numbers.brief(arrow.toDiscriminator()))));
     }
 
     private double distance(VectorField.Arrow arrow, double x, double y) {

@@ -227,6 +227,14 @@ class MotionChartsTest {
     }
 
     @Test
+    void anArrowIsReadInAsManyDigitsAsItsNumbersHave() {
+        var chart = new FieldChart();
+        paint(chart, DIRAC);
+
+        assertThat(readings(chart)).contains("at G 0, D 0%nG would go by 0, D by 0".formatted());
+    }
+
+    @Test
     void aRingIsWhereTheGameBegan() {
         var chart = new FieldChart();
         BufferedImage image = paint(chart, DIRAC);
