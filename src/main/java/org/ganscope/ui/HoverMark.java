@@ -16,6 +16,9 @@ final class HoverMark extends Group {
     /** Between the words and the borders of the chart. */
     private static final double EDGE = 4;
 
+    /** At the lower border a chart's small buttons lie over it. */
+    private static final double FOOT = 24;
+
     private final Line line = new Line();
     private final Circle point = new Circle(3);
     private final Label words = new Label();
@@ -60,7 +63,7 @@ final class HoverMark extends Group {
     private void place(double x, double y, double width, double height) {
         boolean fitsRight = x + DISTANCE + words.getWidth() < width - EDGE;
         double left = fitsRight ? x + DISTANCE : x - DISTANCE - words.getWidth();
-        double top = Math.min(y + DISTANCE, height - words.getHeight() - EDGE);
+        double top = Math.min(y + DISTANCE, height - words.getHeight() - FOOT);
         words.relocate(Math.max(EDGE, left), Math.max(EDGE, top));
     }
 }
