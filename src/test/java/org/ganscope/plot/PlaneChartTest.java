@@ -3,10 +3,8 @@ package org.ganscope.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.ganscope.config.Settings;
 import org.ganscope.data.Mode;
 import org.ganscope.experiment.Arrows;
-import org.ganscope.experiment.Aspect;
 import org.ganscope.experiment.DiscriminatorView;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
@@ -14,7 +12,6 @@ import org.ganscope.experiment.Manifold;
 import org.ganscope.experiment.ManifoldSheet;
 import org.ganscope.experiment.OptimalPlane;
 import org.ganscope.experiment.Plane;
-import org.ganscope.experiment.Points;
 import org.ganscope.experiment.SamplesView;
 import org.ganscope.experiment.Trails;
 import org.junit.jupiter.api.Test;
@@ -24,40 +21,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 class PlaneChartTest {
     private static final int WIDTH = 700;
     private static final int HEIGHT = 400;
-    private static final Scene RING = scene("data=ring", "latent.dimension=2");
+    private static final Scene RING = PlaneScenes.RING;
 
     private final PlaneChart chart = new PlaneChart();
-
-    private static Scene scene(String... settings) {
-        ExperimentConfig plain = ExperimentConfig.byDefault();
-        int last = plain.generator().layers().size() - 1;
-        List<String> all = new ArrayList<>(List.of(settings));
-        all.add("generator.layers[%d].units=2".formatted(last));
-        ExperimentConfig config = Settings.apply(plain, all);
-        var experiment = new Experiment(config);
-        for (int i = 0; i < 3; i++) {
-            experiment.snapshot(EnumSet.allOf(Aspect.class));
-            experiment.step();
-        }
-        return new Scene(
-                config, experiment.snapshot(EnumSet.allOf(Aspect.class)), experiment.history());
-    }
 
     private BufferedImage paint(Theme theme, Scene scene) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -185,125 +160,6 @@ class PlaneChartTest {
     }
 
     @Test
-    void valuesStandOnTheirLines() {
-        ContourPainter contours = new ContourPainter();
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Plane plane = slope();
-        var area =
-                new Area(
-                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
-                        new Span(-2, 2),
-                        new Span(-2, 2));
-        contours.paint(
-                image.createGraphics(),
-                area,
-                Theme.LIGHT,
-                plane,
-                ContourLevels.of(new Span(0, 1), OptionalDouble.of(0.5)),
-                OptionalDouble.of(0.5));
-
-        assertThat(contours.places()).hasSizeGreaterThan(5).containsKeys(0.1, 0.5, 0.9);
-        contours.places()
-                .forEach(
-                        (level, place) -> {
-                            double x = area.valueAt(place.getX());
-                            double y = area.heightAt(place.getY());
-                            assertThat(plane.at(x, y)).isCloseTo(level, within(1e-6));
-                        });
-    }
-
-    /** From 0 on the left to 1 on the right. */
-    private static Plane slope() {
-        float[] values = new float[2500];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = i % 50 / 49f;
-        }
-        return new Plane(-2, 2, -2, 2, 50, values);
-    }
-
-    @Test
-    void aShortStrongLineHasItsValueBesideIt() {
-        ContourPainter contours = new ContourPainter();
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        float[] values = new float[2500];
-        values[25 * 50 + 25] = 0.7f;
-        var area =
-                new Area(
-                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
-                        new Span(-2, 2),
-                        new Span(-2, 2));
-        contours.paint(
-                image.createGraphics(),
-                area,
-                Theme.LIGHT,
-                new Plane(-2, 2, -2, 2, 50, values),
-                List.of(0.6),
-                OptionalDouble.of(0.5));
-
-        assertThat(contours.places()).containsOnlyKeys(0.5);
-        assertThat(contours.places().values())
-                .allSatisfy(
-                        place ->
-                                assertThat(place.getX())
-                                        .isBetween(area.x(0.04) + 16, area.x(0.2) + 16));
-    }
-
-    @Test
-    void valuesKeepOffMarks() {
-        var area =
-                new Area(
-                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
-                        new Span(-2, 2),
-                        new Span(-2, 2));
-        ContourPainter free = new ContourPainter();
-        paintLines(free, area, slope());
-        Point2D mark = free.places().get(0.5);
-
-        ContourPainter held = new ContourPainter();
-        held.keepOff(List.of(mark));
-        paintLines(held, area, slope());
-
-        assertThat(held.places()).containsKey(0.5);
-        assertThat(held.places().values())
-                .allMatch(
-                        place ->
-                                Math.abs(place.getX() - mark.getX()) >= 19
-                                        || Math.abs(place.getY() - mark.getY()) >= 12);
-    }
-
-    @Test
-    void theValueOfAShortStrongLineStandsOnItsOtherSideWhereAMarkIs() {
-        float[] values = new float[2500];
-        values[25 * 50 + 25] = 0.7f;
-        var plane = new Plane(-2, 2, -2, 2, 50, values);
-        var area =
-                new Area(
-                        new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
-                        new Span(-2, 2),
-                        new Span(-2, 2));
-        ContourPainter free = new ContourPainter();
-        paintLines(free, area, plane);
-        Point2D right = free.places().get(0.5);
-
-        ContourPainter held = new ContourPainter();
-        held.keepOff(List.of(right));
-        paintLines(held, area, plane);
-
-        assertThat(held.places().get(0.5).getX()).isLessThan(right.getX() - 19);
-    }
-
-    private static void paintLines(ContourPainter contours, Area area, Plane plane) {
-        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        contours.paint(
-                image.createGraphics(),
-                area,
-                Theme.LIGHT,
-                plane,
-                List.of(0.4, 0.6),
-                OptionalDouble.of(0.5));
-    }
-
-    @Test
     void theColourIsDsOrThatOfTheBestD() {
         Plane judged = ((DiscriminatorView.OfPoints) RING.snapshot().discriminator()).output();
         Plane best = RING.snapshot().details().find(OptimalPlane.class).orElseThrow().output();
@@ -340,7 +196,7 @@ class PlaneChartTest {
     @Test
     void theDashedLineIsWhereTheBestDCannotTell() {
         Scene near =
-                scene(
+                PlaneScenes.of(
                         "data={\"type\": \"twoGaussians\", \"distance\": 0.6,"
                                 + " \"standardDeviation\": 0.3}");
         chart.choose(Set.of(PlaneLayer.OPTIMAL));
@@ -475,111 +331,6 @@ class PlaneChartTest {
         return table.column(column).cells().get(row);
     }
 
-    private static List<Key> keys(Scene scene, Set<PlaneLayer> layers) {
-        var shown = new PlaneShown(scene, layers);
-        Span values = new JudgementPainter().follow(shown);
-        return PlaneKeys.of(shown, Theme.LIGHT, Optional.empty(), values);
-    }
-
-    @Test
-    void theLegendShowsEachThingAsItIsDrawn() {
-        assertThat(keys(RING, Set.of(PlaneLayer.POINTS, PlaneLayer.MAP)))
-                .extracting(Key::inWords)
-                .containsExactly(
-                        "real: squares",
-                        "generated: diamonds",
-                        Names.says(RING.config(), "D", colours(PlaneLayer.MAP)) + ": shades");
-        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL_MAP)))
-                .extracting(Key::inWords)
-                .containsExactly(
-                        "D* says 0 to 1 (p_g estimated): shades", "too few to tell: areas");
-    }
-
-    @Test
-    void theLegendTellsAPathFromAllThatGMakesAndThatColourIsDensity() {
-        Scene curve = scene("data=ring", "latent.dimension=1");
-        Set<PlaneLayer> both = Set.of(PlaneLayer.MANIFOLD, PlaneLayer.TRAILS);
-
-        assertThat(keys(curve, both))
-                .extracting(Key::inWords)
-                .containsExactly(
-                        "all that G makes, thin to dense: shades", "paths of 40 z: thin line");
-        assertThat(keys(RING, both)).extracting(Key::label).contains("folded over");
-    }
-
-    @Test
-    void theLegendTellsTheRangeOfAScoreAndWhichEndIsReal() {
-        Scene scored = scene("data=ring", "latent.dimension=2", "loss=wasserstein");
-        Plane plane = ((DiscriminatorView.OfPoints) scored.snapshot().discriminator()).output();
-        Span said = OutputScale.range(plane);
-        String label = keys(scored, Set.of(PlaneLayer.MAP)).getFirst().label();
-        Matcher range =
-                Pattern.compile("D's score (-?[\\d.]+) to (-?[\\d.]+) \\(high: real\\)")
-                        .matcher(label);
-
-        assertThat(range.matches()).as(label).isTrue();
-        assertThat(Double.parseDouble(range.group(1))).isLessThanOrEqualTo(said.low());
-        assertThat(Double.parseDouble(range.group(2))).isGreaterThanOrEqualTo(said.high());
-    }
-
-    @Test
-    void aPackOfSamplesIsSaidToBeAtOnePlace() {
-        Scene packs = scene("data=ring", "discriminator.sees={\"type\": \"pack\", \"size\": 2}");
-
-        assertThat(keys(packs, Set.of(PlaneLayer.MAP)))
-                .extracting(Key::label)
-                .singleElement()
-                .asString()
-                .matches("D says 0\\.\\d+ to 0\\.\\d+ of 2 at x");
-    }
-
-    @Test
-    void theLegendSaysOnceThatTheBestDIsEstimated() {
-        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL_MAP, PlaneLayer.OPTIMAL)))
-                .extracting(Key::label)
-                .contains("D* says 0 to 1 (p_g estimated)", "D* = 0.5");
-        assertThat(keys(RING, Set.of(PlaneLayer.OPTIMAL)))
-                .extracting(Key::label)
-                .containsExactly("D* = 0.5 as far as samples tell");
-    }
-
-    @Test
-    void theLegendSaysHowManyPointsLieOutside() {
-        var shown = new PlaneShown(RING, Set.of(PlaneLayer.POINTS));
-        var all = new Span(-100, 100);
-        Points made = ((SamplesView.InPlane) RING.snapshot().samples()).generated();
-        float cut = made.x(0);
-        long right = IntStream.range(0, made.size()).filter(i -> made.x(i) > cut).count();
-
-        assertThat(PlaneKeys.outside(shown, Theme.LIGHT, all, all)).isEmpty();
-        assertThat(PlaneKeys.outside(shown, Theme.LIGHT, new Span(-100, cut), all))
-                .map(Key::label)
-                .contains(Math.round(100.0 * right / made.size()) + "% of generated outside");
-    }
-
-    @Test
-    void whatIsMissingIsSaidInTheLegendWhereNoDataAre() {
-        Scene scene = scene("data=ring", "latent.dimension=16");
-
-        assertThat(keys(scene, Set.of(PlaneLayer.MANIFOLD)))
-                .extracting(Key::inWords)
-                .containsExactly("No sheet: z has 16 numbers");
-    }
-
-    @Test
-    void whatIsMissingSaysWhy() {
-        Set<PlaneLayer> all = EnumSet.allOf(PlaneLayer.class);
-
-        assertThat(PlaneNotes.of(all, RING.config())).isEmpty();
-        assertThat(PlaneNotes.of(all, scene("data=ring", "latent.dimension=16").config()))
-                .containsExactly("No sheet: z has 16 numbers");
-        assertThat(PlaneNotes.of(all, scene("data=ring", "loss=wasserstein").config()))
-                .containsExactly("No D*: this loss has none in closed form");
-        assertThat(PlaneNotes.of(all, scene("data=csvPoints").config()))
-                .containsExactly("No D*: a file's density is unknown");
-        assertThat(PlaneNotes.of(Set.of(), scene("data=csvPoints").config())).isEmpty();
-    }
-
     @Test
     void dataOnALineLeaveItEmpty() {
         ExperimentConfig config = ExperimentConfig.byDefault();
@@ -596,7 +347,7 @@ class PlaneChartTest {
                 .startsWith("Peaks reached")
                 .contains("Sliced Wasserstein-1 distance")
                 .doesNotContain("Wasserstein-1 distance", "Mean");
-        assertThat(titles(scene("data=twoMoons")))
+        assertThat(titles(PlaneScenes.of("data=twoMoons")))
                 .startsWith("Sliced Wasserstein-1 distance")
                 .doesNotContain("Reverse KL over peaks");
     }
@@ -605,7 +356,7 @@ class PlaneChartTest {
     void aMetricThatIsChosenCanBeFollowed() {
         assertThat(
                         titles(
-                                scene(
+                                PlaneScenes.of(
                                         "data=ring",
                                         "evaluation.metrics=[\"energy\", \"densityCoverage\"]")))
                 .contains("Energy distance", "Density and coverage, k = 5")
