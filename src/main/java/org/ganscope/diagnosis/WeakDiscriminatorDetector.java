@@ -41,10 +41,11 @@ final class WeakDiscriminatorDetector implements Detector {
                                 Locale.ROOT,
                                 "The discriminator cannot tell the samples apart, though they"
                                         + " differ: over %d steps its mean answers for the two were"
-                                        + " %.3f apart (the median), %.3f for real samples and"
+                                        + " %.3f apart%s (the median), %.3f for real samples and"
                                         + " %.3f for generated ones.",
                                 STEPS,
                                 Math.abs(apart),
+                                apart < -SAME ? ", the wrong way round" : "",
                                 real.mean(),
                                 fake.mean()),
                         "Give the discriminator more units, more updates or a higher learning"

@@ -77,17 +77,18 @@ class ThresholdsTest {
         assertThat(told.seenBy(new WeakDiscriminatorDetector()).isPresent()).isEqualTo(found);
     }
 
-    @Test
-    void answersAreApartWithoutASign() {
+    @ParameterizedTest
+    @CsvSource({"0.4996, ' 0.000 apart ('", "0.3, ' 0.200 apart, the wrong way round ('"})
+    void answersAreApartWithoutASign(double real, String words) {
         Finding found =
                 new Told(NUMBERS, 500)
-                        .steps(200, _ -> 1.4, _ -> 0.4996, 0.5)
+                        .steps(200, _ -> 1.4, _ -> real, 0.5)
                         .evaluations(20, Figure.KOLMOGOROV_SMIRNOV, _ -> 0.5)
                         .real(Figure.STANDARD_DEVIATION, 1)
                         .seenBy(new WeakDiscriminatorDetector())
                         .orElseThrow();
 
-        assertThat(found.sentence()).contains(" 0.000 apart");
+        assertThat(found.sentence()).contains(words);
     }
 
     /** Of eight peaks. */
