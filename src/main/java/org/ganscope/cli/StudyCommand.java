@@ -36,8 +36,10 @@ import java.util.concurrent.Callable;
             "overfitting: preset 17 with 50 seeds, with few rows and with many; is D found to know "
                     + "them by heart?",
             "diagnosis: presets of numbers with 50 seeds; how often is what is found of them so?",
-            "diagnosisOfPoints: the same of games with points, most of them of presets 08 and "
-                    + "09; half an hour on two cores.",
+            "diagnosisOfPoints: the same of games with points, most of them presets 08 and 09, but for "
+                    + "convergence; half an hour on two cores.",
+            "convergenceOfPoints: preset 08 and one heap of points with 50 seeds; is it found where "
+                    + "points have converged?",
             ""
         },
         footer = {"", "Example:", "  ganscope study gaussian --seeds 4 --out gaussian.md"})
@@ -53,7 +55,7 @@ final class StudyCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N",
             description =
-                    "Seeds 1 to N; of diagnosisOfPoints and overfitting, the N after "
+                    "Seeds 1 to N; of overfitting and the two of points, the N after "
                             + Study.LAST_SEED_OF_DETECTORS
                             + ", of diagnosis, after "
                             + Study.LAST_SEED_OF_DETECTORS_OF_NUMBERS

@@ -20,22 +20,23 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How often what is found at the end of a run is so, by rules that use other figures. */
 final class DiagnosisStudy implements Study {
-    private static final List<Condition> JUDGED =
+    private static final List<Condition> FAULTS =
             List.of(
                     Condition.OSCILLATING,
                     Condition.COLLAPSED,
                     Condition.PARTLY_COLLAPSED,
                     Condition.DISCRIMINATOR_TOO_STRONG,
-                    Condition.DISCRIMINATOR_TOO_WEAK,
-                    Condition.CONVERGED);
+                    Condition.DISCRIMINATOR_TOO_WEAK);
 
+    private final List<Condition> judged;
     private final List<Trial> trials;
     private final int lastSeed;
 
     /**
      * @param lastSeed of those that had a part in setting the detectors
      */
-    DiagnosisStudy(List<Trial> trials, int lastSeed) {
+    DiagnosisStudy(List<Condition> judged, List<Trial> trials, int lastSeed) {
+        this.judged = List.copyOf(judged);
         this.trials = List.copyOf(trials);
         this.lastSeed = lastSeed;
     }
@@ -79,7 +80,9 @@ final class DiagnosisStudy implements Study {
                         "01",
                         "with a learning rate of 0.00001 for D",
                         "discriminatorOptimizer.learningRate=0.00001"));
-        return new DiagnosisStudy(trials, LAST_SEED_OF_DETECTORS_OF_NUMBERS);
+        List<Condition> all = new ArrayList<>(FAULTS);
+        all.add(Condition.CONVERGED);
+        return new DiagnosisStudy(all, trials, LAST_SEED_OF_DETECTORS_OF_NUMBERS);
     }
 
     /**
@@ -88,14 +91,25 @@ final class DiagnosisStudy implements Study {
      */
     static DiagnosisStudy ofPoints() {
         return new DiagnosisStudy(
+                FAULTS,
                 List.of(
                         Trial.of("09", "The same ring, lost"),
                         Trial.of("09", "with 5 updates of D", "discriminatorSteps=5"),
-                        Trial.of("08", "A ring of eight, learned"),
+                        RING,
                         SURE_OF_RING,
                         ONE_HEAP),
                 LAST_SEED_OF_DETECTORS);
     }
+
+    /**
+     * {@return the single heap, and the ring whose points come near the data and stay beside them}
+     */
+    static DiagnosisStudy ofConvergence() {
+        return new DiagnosisStudy(
+                List.of(Condition.CONVERGED), List.of(RING, ONE_HEAP), LAST_SEED_OF_DETECTORS);
+    }
+
+    private static final Trial RING = Trial.of("08", "A ring of eight, learned");
 
     private static final Trial SURE_OF_RING =
             Trial.of(
@@ -174,7 +188,7 @@ final class DiagnosisStudy implements Study {
         text.append(
                 String.format(
                         Locale.ROOT, "Seeds %,d to %,d.%n%n", lastSeed + 1, lastSeed + seeds));
-        for (Condition condition : JUDGED) {
+        for (Condition condition : judged) {
             text.append(table(condition, results));
         }
         return text.toString();

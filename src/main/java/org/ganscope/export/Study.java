@@ -34,7 +34,8 @@ public sealed interface Study
                     "optimal",
                     "overfitting",
                     "diagnosis",
-                    "diagnosisOfPoints");
+                    "diagnosisOfPoints",
+                    "convergenceOfPoints");
 
     /** {@return the study that is called so, if there is one} */
     static Optional<Study> named(String name) {
@@ -50,6 +51,7 @@ public sealed interface Study
             case "overfitting" -> Optional.of(new OverfittingStudy());
             case "diagnosis" -> Optional.of(DiagnosisStudy.ofNumbers());
             case "diagnosisOfPoints" -> Optional.of(DiagnosisStudy.ofPoints());
+            case "convergenceOfPoints" -> Optional.of(DiagnosisStudy.ofConvergence());
             default -> Optional.empty();
         };
     }

@@ -5,8 +5,6 @@ import org.ganscope.data.PlaneDistribution;
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.math.RandomStream;
-import org.ganscope.metric.Cloud;
-import org.ganscope.metric.Energy;
 import org.ganscope.metric.JensenShannon;
 import org.ganscope.metric.ModeCounts;
 
@@ -25,26 +23,21 @@ final class TruthOfPoints implements TruthOfSamples {
     private static final double MOVED = 0.5;
     private static final int LOOKS = 20;
     private static final int EVERY = 50;
-    private static final int REAL = 100;
-
-    /** The energy distance goes over all pairs. */
-    private static final int COMPARED = 2000;
 
     private final Experiment experiment;
-    private final PlaneDistribution data;
     private final List<Mode> modes;
-    private final RandomStream stream;
+    private final ConvergenceOfPoints convergence;
     private final Recent near = new Recent(LOOKS);
     private final Recent divergences = new Recent(LOOKS);
-    private final Recent distances = new Recent(LOOKS);
     private double[] anchor = {};
     private int moves;
 
     TruthOfPoints(Experiment experiment, PlaneDistribution data) {
         this.experiment = experiment;
-        this.data = data;
         modes = data.law().modes();
-        stream = RandomStream.of(experiment.config().seed(), "truth of the samples");
+        convergence =
+                new ConvergenceOfPoints(
+                        data, RandomStream.of(experiment.config().seed(), "truth of the samples"));
     }
 
     @Override
@@ -57,7 +50,7 @@ final class TruthOfPoints implements TruthOfSamples {
             float[] fresh = fresh();
             near.add(ModeCounts.of(fresh, modes).near());
             divergences.add(JensenShannon.of(shares(fresh), equal()));
-            distances.add(Energy.distance(Cloud.firstOf(fresh, 2, COMPARED), real()));
+            convergence.look(fresh);
         }
     }
 
@@ -68,12 +61,6 @@ final class TruthOfPoints implements TruthOfSamples {
         System.arraycopy(all, FRESH, fresh, 0, FRESH);
         System.arraycopy(all, 3 * FRESH, fresh, FRESH, FRESH);
         return fresh;
-    }
-
-    private Cloud real() {
-        float[] points = new float[2 * COMPARED];
-        data.sample(stream, points, COMPARED);
-        return Cloud.firstOf(points, 2, COMPARED);
     }
 
     /** A move is a change of half of the shares since the last move. */
@@ -116,7 +103,7 @@ final class TruthOfPoints implements TruthOfSamples {
             verdicts.put(Condition.OSCILLATING, oscillates());
             verdicts.putAll(peaks());
         }
-        verdicts.put(Condition.CONVERGED, hasConverged());
+        verdicts.put(Condition.CONVERGED, convergence.verdict());
         return verdicts;
     }
 
@@ -146,18 +133,5 @@ final class TruthOfPoints implements TruthOfSamples {
                 Verdict.of(
                         collapsed == Verdict.NO && all <= 0.05,
                         collapsed == Verdict.YES || all >= 0.2));
-    }
-
-    /**
-     * {@return YES where the energy distance of 2,000 fresh points from 2,000 real ones, the median
-     * of 20 looks in the last 1,000 steps, is one that 99 of 100 pairs of real ones stay below; NO
-     * where it is twice that or more}
-     */
-    private Verdict hasConverged() {
-        double[] floors = new double[REAL];
-        Arrays.setAll(floors, _ -> Energy.distance(real(), real()));
-        Arrays.sort(floors);
-        double floor = floors[REAL - 2];
-        return Verdict.of(distances.median() <= floor, distances.median() >= 2 * floor);
     }
 }

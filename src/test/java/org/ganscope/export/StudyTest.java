@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.ganscope.config.Settings;
 import org.ganscope.data.Ring;
 import org.ganscope.data.TargetDistribution;
+import org.ganscope.diagnosis.Condition;
 import org.ganscope.experiment.Experiment;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.metric.KolmogorovSmirnov;
@@ -136,7 +137,12 @@ class StudyTest {
                         "5", List.of("steps=260", "evaluation.every=10", "evaluation.samples=500"));
         var trials = List.of(DiagnosisStudy.Trial.of(new Preset(5, "05-strong.json", strong)));
 
-        String table = new DiagnosisStudy(trials, 2000).markdown(2, this::progress);
+        String table =
+                new DiagnosisStudy(
+                                List.of(Condition.OSCILLATING, Condition.DISCRIMINATOR_TOO_STRONG),
+                                trials,
+                                2000)
+                        .markdown(2, this::progress);
 
         String name = "| 05 " + strong.title();
         assertThat(table)
