@@ -40,10 +40,19 @@ final class ConvergenceOfPoints {
         modes = data.law().modes();
     }
 
-    /**
-     * @param deviations from the nearest peak, ascending
-     */
-    private record Some(Cloud points, double[] deviations) {
+    /** Points, and how far each lies from its nearest peak. */
+    private static final class Some {
+        private final Cloud points;
+        private final double[] deviations;
+
+        /**
+         * @param deviations ascending; kept
+         */
+        Some(Cloud points, double[] deviations) {
+            this.points = points;
+            this.deviations = deviations;
+        }
+
         double overPlane(Some other) {
             return Energy.distance(points, other.points);
         }

@@ -144,10 +144,13 @@ final class ContourPainter {
                 best = new Point2D.Double(point[0], point[1]);
             }
         }
-        if (strong && length < SHORT_STRONG && best != null) {
+        if (best == null) {
+            return Optional.empty();
+        }
+        if (strong && length < SHORT_STRONG) {
             return Optional.of(beside(best, box));
         }
-        boolean isNamed = best != null && length >= SHORT && (strong || !hidesMark(best));
+        boolean isNamed = length >= SHORT && (strong || !hidesMark(best));
         return isNamed ? Optional.of(best) : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /** Where the lines' values stand. */
@@ -69,7 +70,7 @@ class ContourPainterTest {
     void valuesKeepOffMarks() {
         ContourPainter free = new ContourPainter();
         paint(free, slope(), OTHERS);
-        Point2D mark = free.places().get(0.5);
+        Point2D mark = strong(free);
 
         ContourPainter held = new ContourPainter();
         held.keepOff(List.of(mark));
@@ -87,13 +88,17 @@ class ContourPainterTest {
     void theValueOfAShortStrongLineStandsOnItsOtherSideWhereAMarkIs() {
         ContourPainter free = new ContourPainter();
         paint(free, spike(), OTHERS);
-        Point2D right = free.places().get(0.5);
+        Point2D right = strong(free);
 
         ContourPainter held = new ContourPainter();
         held.keepOff(List.of(right));
         paint(held, spike(), OTHERS);
 
-        assertThat(held.places().get(0.5).getX()).isLessThan(right.getX() - 19);
+        assertThat(strong(held).getX()).isLessThan(right.getX() - 19);
+    }
+
+    private static Point2D strong(ContourPainter contours) {
+        return Objects.requireNonNull(contours.places().get(0.5));
     }
 
     private static void paint(ContourPainter contours, Plane plane, List<Double> levels) {
