@@ -175,11 +175,13 @@ final class ContourPainter {
     }
 
     private boolean hidesMark(Point2D place) {
-        return marks.stream()
-                .anyMatch(
-                        mark ->
-                                Math.abs(mark.getX() - place.getX()) < BESIDE_MARK
-                                        && Math.abs(mark.getY() - place.getY()) < ABOVE_MARK);
+        return !marks.isEmpty()
+                && marks.stream()
+                        .anyMatch(
+                                mark ->
+                                        Math.abs(mark.getX() - place.getX()) < BESIDE_MARK
+                                                && Math.abs(mark.getY() - place.getY())
+                                                        < ABOVE_MARK);
     }
 
     private boolean isFree(Point2D place, Rectangle2D box) {
