@@ -17,6 +17,8 @@ final class CrossedCells {
     void find(Plane plane, List<Double> levels) {
         makeRoom(levels.size());
         double[] at = levels.stream().mapToDouble(Double::doubleValue).toArray();
+        double lowest = Arrays.stream(at).min().orElse(Double.NaN);
+        double highest = Arrays.stream(at).max().orElse(Double.NaN);
         int rows = plane.rows();
         int columns = plane.columns();
         for (int row = 0; row + 1 < rows; row++) {
@@ -27,7 +29,7 @@ final class CrossedCells {
                 float aboveRight = plane.get(row + 1, column + 1);
                 float low = Math.min(Math.min(left, right), Math.min(aboveLeft, aboveRight));
                 float high = Math.max(Math.max(left, right), Math.max(aboveLeft, aboveRight));
-                if (Float.isFinite(high - low)) {
+                if (low < highest && lowest <= high && Float.isFinite(high - low)) {
                     note(row * columns + column, low, high, at);
                 }
                 left = right;

@@ -16,6 +16,9 @@ import java.awt.image.DataBufferInt;
 final class HeatPainter {
     private static final int SHADES = 256;
 
+    /** Parts of a shade, as a power of two. */
+    private static final int FINE = 16;
+
     private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     /**
@@ -91,37 +94,50 @@ final class HeatPainter {
         }
     }
 
-    /** Where each pixel of a row lies: right of which column, and by which share of the way. */
+    /** Where each pixel of a row lies: which are right of each column, and by which share. */
     private static final class Places {
-        private final int[] columns;
-        private final float[] shares;
+        /** Of each column its first pixel, and at last the number of pixels. */
+        private final int[] firsts;
+
+        /** From one pixel to the next, in columns. */
+        private final float step;
 
         Places(int width, int columns) {
-            this.columns = new int[width];
-            this.shares = new float[width];
-            float step = (columns - 1f) / width;
-            for (int x = 0; x < width; x++) {
-                float column = (x + 0.5f) * step;
-                this.columns[x] = Math.min((int) column, Math.max(0, columns - 2));
-                shares[x] = column - this.columns[x];
+            step = (columns - 1f) / width;
+            firsts = new int[Math.max(1, columns - 1) + 1];
+            for (int column = 1; column < firsts.length - 1; column++) {
+                firsts[column] = Math.clamp((int) Math.ceil(column / step - 0.5f), 0, width);
             }
+            firsts[firsts.length - 1] = width;
         }
 
-        int count() {
-            return columns.length;
+        int columns() {
+            return firsts.length - 1;
         }
 
-        /** {@return the value at a pixel between those of the columns} */
-        float at(int pixel, float[] line) {
-            int left = columns[pixel];
-            return between(line[left], line[left + 1], shares[pixel]);
+        /** {@return by which share of the way to the next column its first pixel lies} */
+        float share(int column) {
+            return Math.max(0, (firsts[column] + 0.5f) * step - column);
         }
     }
 
+    /** Goes from pixel to pixel in equal steps: several times as fast as finding each by itself. */
     private static void paint(float[] line, Places places, int[] shades, int[] pixels, int from) {
-        for (int x = 0; x < places.count(); x++) {
-            pixels[from + x] = shades[(int) (places.at(x, line) + 0.5f)];
+        for (int column = 0; column < places.columns(); column++) {
+            float way = line[column + 1] - line[column];
+            int value = fine(line[column] + way * places.share(column) + 0.5f);
+            int step = fine(way * places.step);
+            int last = from + places.firsts[column + 1];
+            for (int pixel = from + places.firsts[column]; pixel < last; pixel++) {
+                pixels[pixel] = shades[value >> FINE];
+                value += step;
+            }
         }
+    }
+
+    /** {@return a number of a shade in parts of a shade} */
+    private static int fine(float shade) {
+        return (int) (shade * (1 << FINE));
     }
 
     private static void paint(
@@ -132,10 +148,14 @@ final class HeatPainter {
             int none,
             int[] pixels,
             int from) {
-        for (int x = 0; x < places.count(); x++) {
-            float weight = places.at(x, weights);
-            pixels[from + x] =
-                    weight < 0.5f ? none : shades[(int) (places.at(x, line) / weight + 0.5f)];
+        for (int column = 0; column < places.columns(); column++) {
+            float share = places.share(column);
+            for (int x = places.firsts[column]; x < places.firsts[column + 1]; x++) {
+                float weight = between(weights[column], weights[column + 1], share);
+                float value = between(line[column], line[column + 1], share);
+                pixels[from + x] = weight < 0.5f ? none : shades[(int) (value / weight + 0.5f)];
+                share += places.step;
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.ganscope.ui;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -33,6 +35,7 @@ final class ChoiceControl implements FieldControl {
         box.getItems().setAll(row.options());
         box.setCellFactory(list -> new OptionCell());
         box.setButtonCell(new OptionCell());
+        box.skinProperty().subscribe(ChoiceControl::lighten);
         box.setValue(held(row));
         box.valueProperty()
                 .subscribe(
@@ -41,6 +44,16 @@ final class ChoiceControl implements FieldControl {
                                 model.set(row.path() + ".type", now.name());
                             }
                         });
+    }
+
+    /**
+     * Keeps the list of options out of the window until it opens: it lies there unseen otherwise,
+     * and JavaFX walks over its dozens of parts at each frame.
+     */
+    private static void lighten(@Nullable Skin<?> skin) {
+        if (skin instanceof ComboBoxListViewSkin<?> look) {
+            look.getChildren().remove(look.getPopupContent());
+        }
     }
 
     /** Asks for as much room as the chosen word takes, so that short ones leave it to long ones. */

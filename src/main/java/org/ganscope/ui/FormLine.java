@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One line of the form: label, control or controls, the dot that says when, and a fault below. */
 final class FormLine extends VBox {
@@ -59,18 +60,21 @@ final class FormLine extends VBox {
         line.getChildren().add(dot);
         getChildren().add(line);
         getChildren().addAll(more(row, model));
-        getChildren().addAll(fault, untaken);
         waits(false);
     }
 
-    /** {@return words below the line, where there are any} */
+    /** {@return a label for words below the line, which is there only while it has some} */
     private static Label below(String style) {
         var words = new Label();
         words.getStyleClass().addAll(style, "small");
         words.setWrapText(true);
-        words.visibleProperty().bind(words.textProperty().isNotEmpty());
-        words.managedProperty().bind(words.visibleProperty());
         return words;
+    }
+
+    private void showBelow() {
+        List<Label> said = Stream.of(fault, untaken).filter(l -> !l.getText().isEmpty()).toList();
+        getChildren().removeAll(fault, untaken);
+        getChildren().addAll(said);
     }
 
     private List<Node> fields(FormRow row, ConfigFormViewModel model) {
@@ -203,6 +207,7 @@ final class FormLine extends VBox {
                                         FAULTY, shown.contains(control.node().getId())));
         fault.setText(shown.stream().map(faults::get).collect(Collectors.joining("\n")));
         fault.setTooltip(new Hint("In a file: " + String.join(", ", shown)));
+        showBelow();
         return shown;
     }
 
@@ -215,5 +220,6 @@ final class FormLine extends VBox {
                         .map(waiting::get)
                         .distinct()
                         .collect(Collectors.joining("\n")));
+        showBelow();
     }
 }
