@@ -123,7 +123,7 @@ public sealed interface Metric {
      */
     @Choice(
             name = "layers",
-            label = "Layers",
+            label = "Layer gradients",
             meaning =
                     "Of each layer: its gradient's norm, and how far an update moves its weights.")
     record Layers() implements Metric {

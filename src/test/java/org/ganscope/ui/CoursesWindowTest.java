@@ -80,7 +80,7 @@ class CoursesWindowTest {
 
     @Test
     void theLayersOfBothPlayersCanBeFollowed() throws TimeoutException {
-        open.run(() -> offer("Layers").fire());
+        open.run(() -> offer("Layer gradients").fire());
         open.await(() -> open.text("metric").startsWith("Gradient norms by layer"));
 
         assertThat(items())

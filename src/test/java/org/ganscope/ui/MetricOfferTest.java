@@ -58,7 +58,7 @@ class MetricOfferTest {
         assertThat(cost("01", "Energy distance")).isEqualTo("quick");
         assertThat(cost("08", "Energy distance")).startsWith("slow");
         assertThat(cost("01", "Max. mean discrepancy")).startsWith("slow");
-        assertThat(cost("01", "Layers")).isEqualTo("quick");
+        assertThat(cost("01", "Layer gradients")).isEqualTo("quick");
     }
 
     private static String cost(String preset, String label) {
