@@ -14,11 +14,13 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Lays one card at a time over the window: questions, faults, the list of keys. In the window
- * itself, so that it also works in full screen.
+ * itself, so that it also works in full screen. The keyboard stays on the card while it is there.
  */
 final class Overlay extends StackPane implements Prompter {
     private final Queue<Card> waiting = new ArrayDeque<>();
+    private final TabRing keyboard = TabRing.in(this);
     private Optional<Card> shown = Optional.empty();
+    private Optional<Node> focusedBefore = Optional.empty();
 
     Overlay() {
         setId("overlay");
@@ -67,8 +69,11 @@ final class Overlay extends StackPane implements Prompter {
             waiting.add(card);
             return;
         }
+        if (!isVisible()) {
+            focusedBefore = Optional.ofNullable(getScene().getFocusOwner());
+        }
         shown = Optional.of(card);
-        getChildren().setAll(card.content());
+        keyboard.show(card.content());
         setVisible(true);
         usable(card.content(), ".button.accent")
                 .or(() -> usable(card.content(), ".button"))
@@ -81,15 +86,20 @@ final class Overlay extends StackPane implements Prompter {
         return content.lookupAll(buttons).stream().filter(node -> !node.isDisabled()).findFirst();
     }
 
-    /** Takes the card away; the next one in line comes. */
+    /**
+     * Takes the card away; the next one in line comes, or the keyboard goes back to where it was.
+     */
     void close() {
         getChildren().clear();
         shown = Optional.empty();
-        setVisible(false);
         Card next = waiting.poll();
         if (next != null) {
             show(next);
+            return;
         }
+        setVisible(false);
+        focusedBefore.ifPresent(Node::requestFocus);
+        focusedBefore = Optional.empty();
     }
 
     private void giveUp(Question question) {
