@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * Hides those children of a long scrolled pane that are well out of sight: JavaFX walks over every
  * visible node of a window at each frame. Some to both sides stay, for the Tab key goes only to
- * what is visible; and the line with the focus stays wherever it is.
+ * what is visible, and so do the first and the last, to which it comes from outside; and the line
+ * with the focus stays wherever it is.
  */
 final class NearLines {
     /** How far beyond what is in sight lines stay, in screenfuls. */
@@ -41,13 +42,13 @@ final class NearLines {
     private void show() {
         double screen = scroll.getViewportBounds().getHeight();
         double top = scroll.getVvalue() * Math.max(0, content.getHeight() - screen);
-        for (Node line : List.copyOf(content.getChildren())) {
-            if (kind.isInstance(line)) {
-                double from = line.getLayoutY();
-                double to = from + line.getLayoutBounds().getHeight();
-                boolean near = to >= top - BEYOND * screen && from <= top + (1 + BEYOND) * screen;
-                line.setVisible(near || line.isFocusWithin());
-            }
+        List<Node> lines = content.getChildren().stream().filter(kind::isInstance).toList();
+        for (Node line : lines) {
+            double from = line.getLayoutY();
+            double to = from + line.getLayoutBounds().getHeight();
+            boolean near = to >= top - BEYOND * screen && from <= top + (1 + BEYOND) * screen;
+            boolean atAnEnd = line.equals(lines.getFirst()) || line.equals(lines.getLast());
+            line.setVisible(near || atAnEnd || line.isFocusWithin());
         }
     }
 }

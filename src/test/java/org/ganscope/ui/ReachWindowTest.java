@@ -141,6 +141,40 @@ class ReachWindowTest {
     }
 
     @Test
+    void shiftTabComesFromTheFirstChartToTheLastLineOfTheForm() throws TimeoutException {
+        whole();
+        open.run(() -> ((ScrollPane) open.node("left")).setVvalue(0));
+
+        go("main-chart", TraversalDirection.PREVIOUS);
+        assertThat(focused()).isEqualTo(open.node("source"));
+
+        go("source", TraversalDirection.PREVIOUS);
+        assertThat(focused()).isEqualTo(open.node("watch"));
+    }
+
+    @Test
+    void tabComesFromTheBarToTheFirstLineOfTheForm() throws TimeoutException {
+        whole();
+        open.run(() -> ((ScrollPane) open.node("left")).setVvalue(1));
+
+        go("more", TraversalDirection.NEXT);
+
+        assertThat(focused()).isEqualTo(open.node("data"));
+    }
+
+    private void go(String from, TraversalDirection where) {
+        open.run(
+                () -> {
+                    open.node(from).requestFocus();
+                    open.node(from).requestFocusTraversal(where);
+                });
+    }
+
+    private Node focused() {
+        return open.stage().getScene().getFocusOwner();
+    }
+
+    @Test
     void whatAnswersToAClickAnswersToTheKeyboardToo() throws TimeoutException {
         whole();
         List<String> byMouseAlone = new ArrayList<>();
