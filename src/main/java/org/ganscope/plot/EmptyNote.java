@@ -27,11 +27,13 @@ record EmptyNote(List<String> lines, Rectangle2D place) {
     /**
      * @param last the newest step of the run
      * @param isBegun whether a further step is begun
+     * @param atStart whether there are values of step 0, for which the axis has no place
      * @param box where the data belong
      */
-    static EmptyNote of(long last, boolean isBegun, Rectangle2D box) {
+    static EmptyNote of(long last, boolean isBegun, boolean atStart, Rectangle2D box) {
         String first = isBegun ? "The first step is begun" : "Nothing trained yet";
-        String why = last == 0 ? first : "Not measured yet";
+        String measured = atStart ? "Not measured since step 0" : "Not measured yet";
+        String why = last == 0 ? first : measured;
         double room = box.getWidth() - 2 * EDGE;
         List<String> lines =
                 Stream.of(why + ": press Play or Step", why)

@@ -96,7 +96,10 @@ public final class HistoryChart implements Chart {
         Edges.smooth(graphics);
         lines.forEach(line -> reference(graphics, area, line, theme));
         if (!painter.lines()) {
-            EmptyNote.of(last, isBegun(scene.snapshot()), box).paint(graphics, theme);
+            boolean atStart =
+                    traces.stream()
+                            .anyMatch(trace -> scene.history().band(trace.quantity()).size() > 0);
+            EmptyNote.of(last, isBegun(scene.snapshot()), atStart, box).paint(graphics, theme);
         }
         graphics.setClip(clip);
         LineNames.paint(graphics, area, theme, named(lines, scene.floor()));

@@ -27,7 +27,7 @@ record HistoryReading(
         for (Trace trace : traces) {
             Band band = scene.history().band(trace.quantity());
             int i = bucketOf(band, step);
-            if (i >= 0) {
+            if (i >= 0 && steps.shows(band.lastStep(i))) {
                 told = Math.max(told, Math.min(step, band.lastStep(i)));
                 text.append('\n').append(trace.label()).append(' ').append(words(band, i));
                 text.append(area.beyond(band.min(i), band.max(i)));

@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 /** What an empty course says stays where its data would be. */
 class EmptyNoteTest {
     private static EmptyNote note(double width, double height) {
-        return EmptyNote.of(0, false, new Rectangle2D.Double(30, 40, width, height));
+        return EmptyNote.of(0, false, false, new Rectangle2D.Double(30, 40, width, height));
     }
 
     @ParameterizedTest
@@ -46,13 +46,13 @@ class EmptyNoteTest {
 
     @Test
     void aBegunStepIsNotNothing() {
-        assertThat(EmptyNote.of(0, true, new Rectangle2D.Double(0, 0, 400, 200)).lines())
+        assertThat(EmptyNote.of(0, true, false, new Rectangle2D.Double(0, 0, 400, 200)).lines())
                 .containsExactly("The first step is begun: press Play or Step");
     }
 
     @Test
     void aRunThatTrainedHasNotMeasuredYet() {
-        assertThat(EmptyNote.of(3, true, new Rectangle2D.Double(0, 0, 400, 200)).lines())
+        assertThat(EmptyNote.of(3, true, false, new Rectangle2D.Double(0, 0, 400, 200)).lines())
                 .containsExactly("Not measured yet: press Play or Step");
     }
 }

@@ -140,6 +140,42 @@ class HistoryChartTest {
                 .isBetween(2400L, 2600L);
     }
 
+    @Test
+    void aLogarithmicAxisTellsNothingOfStepZeroWhichItDoesNotShow() {
+        HistoryChart chart = HistoryCharts.wasserstein();
+        paint(chart, Theme.LIGHT, measuredAtZeroAnd(10));
+        Area area = chart.painted().orElseThrow().area();
+
+        assertThat(chart.readingAt(area.x(Math.log10(3)), 100)).isEmpty();
+        assertThat(chart.readingAt(area.x(1), 100).orElseThrow().text()).startsWith("step 10\n");
+    }
+
+    @Test
+    void aLogarithmicAxisThatCanShowOnlyStepZeroSaysSo() {
+        assertThat(
+                        WrittenWords.of(
+                                HistoryCharts.wasserstein(),
+                                measuredAtZeroAnd(1_000),
+                                WIDTH,
+                                HEIGHT))
+                .extracting(WrittenWords.Word::text)
+                .contains("Not measured since step 0: press Play or Step");
+    }
+
+    /** Trained for 20 steps; W1 is measured before the first and at another. */
+    private static Scene measuredAtZeroAnd(long another) {
+        var recorder = new HistoryRecorder();
+        recorder.append(0, SampleFigures.onLine(1, 0.5, 4, 1, 0, 0));
+        for (int step = 1; step <= 20; step++) {
+            recorder.append(step, new StepFigures(1, 0.5, 0.5, 0.5, 1, 1));
+            if (step == another) {
+                recorder.append(step, SampleFigures.onLine(1, 0.5, 4, 1, 0, 0));
+            }
+        }
+        return new Scene(
+                CONFIG, SNAPSHOT, recorder.view(), List.of(), FLOOR, true, Optional.empty());
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatSwingsFasterThanTheScreenIsABandFromLeastToGreatest(boolean log) {
