@@ -7,7 +7,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Locale;
 
-/** Writes small numbers shortly: 0, 2e-6, -1.2e-5. */
+/** Writes very small and very large numbers shortly: 0, 2e-6, -1.2e-5, 1.5e18. */
 final class PowersOfTen extends NumberFormat {
     private static final long serialVersionUID = 1;
 

@@ -21,6 +21,9 @@ record Ticks(double distance, NumberFormat format) {
     /** Ticks closer than this are written with powers of ten. */
     private static final double SMALL = 1e-4;
 
+    /** So are ticks that are this far from each other, or farther. */
+    private static final double LARGE = 1e7;
+
     /** {@return about {@code count} ticks, but two at least: a single one is no scale} */
     static Ticks about(Axis axis, double count) {
         double distance = axis.span().tick(count);
@@ -63,11 +66,12 @@ record Ticks(double distance, NumberFormat format) {
     }
 
     private static NumberFormat format(double distance) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        if (distance >= SMALL) {
-            return new DecimalFormat("#,##0." + "#".repeat(digits(distance)), symbols);
+        if (distance < SMALL || distance >= LARGE) {
+            return new PowersOfTen();
         }
-        return new PowersOfTen();
+        return new DecimalFormat(
+                "#,##0." + "#".repeat(digits(distance)),
+                DecimalFormatSymbols.getInstance(Locale.ROOT));
     }
 
     /** {@return after the point, so that neighbouring ticks differ} */

@@ -87,6 +87,19 @@ class AxesPainterTest {
         }
     }
 
+    /** As of a run that is about to diverge, whose numbers would leave no room for its data. */
+    @ParameterizedTest
+    @CsvSource({"1.5e18, 1.5e18", "2e9, 2e9", "4e7, 4e7", "3e6, '3,000,000'", "4e4, '40,000'"})
+    void hugeNumbersAreWrittenAsPowersOfTen(double high, String written) {
+        var axis = new Axis(new Span(0, high), "");
+        var layout =
+                new Layout("", List.of(), new Axis(new Span(0, 1), ""), axis, Optional.empty());
+        var graphics = new WrittenWords();
+        new AxesPainter(layout, Theme.LIGHT).paint(graphics, 240, 200);
+
+        assertThat(graphics.words()).extracting(WrittenWords.Word::text).contains(written);
+    }
+
     private static BufferedImage paint(int width, int height, String x, String y) {
         var layout =
                 new Layout(
