@@ -2,6 +2,7 @@ package org.ganscope;
 
 import org.ganscope.cli.GanscopeCommand;
 import org.ganscope.cli.WindowTest;
+import org.ganscope.cli.WindowWorkload;
 import org.ganscope.export.Progress;
 import org.ganscope.ui.GanscopeApp;
 import org.ganscope.ui.RandomWalk;
@@ -61,8 +62,14 @@ public final class Launcher {
         }
 
         @Override
-        public void run(boolean plane, double seconds, PrintStream out) {
-            WindowBenchmark.run(plane, seconds, out);
+        public void run(WindowWorkload workload, double seconds, PrintStream out) {
+            WindowBenchmark benchmark =
+                    switch (workload) {
+                        case NUMBERS -> WindowBenchmark.ofNumbers(seconds);
+                        case POINTS -> WindowBenchmark.ofPoints(seconds);
+                        case SMALL_POINTS -> WindowBenchmark.ofSmallPoints(seconds);
+                    };
+            benchmark.run(out);
         }
 
         @Override

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
             "window opens the window on the first preset, trains 100,000 steps, and measures "
                     + "frames, the cost of drawing, the time from a click to its answer, and "
                     + "training beside the same without a window; window2d the same on a ring of "
-                    + "points with both networks and all that G can make.",
+                    + "points with both networks and all that G can make; windowganlab2d as "
+                    + "window2d, on the networks and batches of ganlab2d.",
             ""
         },
         footer = {"", "Example:", "  ganscope benchmark gauss1d --seconds 10"})
@@ -41,9 +42,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final String DECIMAL = "[0-9]{1,4}(\\.[0-9]{1,6})?";
     private static final double LONGEST = 600;
 
-    private static final String WINDOW = "window";
-    private static final String WINDOW_OF_PLANE = "window2d";
-    private static final List<String> WINDOWS = List.of(WINDOW, WINDOW_OF_PLANE);
+    private static final List<String> WINDOWS = WindowWorkload.words();
 
     private final Terminal terminal;
     private final WindowTest window;
@@ -52,8 +51,8 @@ final class BenchmarkCommand implements Callable<Integer> {
             paramLabel = "WORKLOAD",
             arity = "0..*",
             description =
-                    "devnag50, gauss1d, ganlab2d, ring2d, mnist_mlp, window or window2d. Default: all "
-                            + "but the windows.")
+                    "devnag50, gauss1d, ganlab2d, ring2d, mnist_mlp, window, window2d or"
+                            + " windowganlab2d. Default: all but the windows.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -78,7 +77,8 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<BenchmarkGame> games = games(faults);
         List<String> windows = WINDOWS.stream().filter(names::contains).toList();
         if (windows.size() > 1) {
-            faults.at(WINDOW_OF_PLANE).add("must be measured alone, without window", "");
+            String others = String.join(" and ", windows.subList(0, windows.size() - 1));
+            faults.at(windows.getLast()).add("must be measured alone, without " + others, "");
         }
         if (!windows.isEmpty() && !window.isPossible()) {
             faults.at(windows.getFirst()).add("needs a display, and there is none here", "");
@@ -89,9 +89,9 @@ final class BenchmarkCommand implements Callable<Integer> {
             Speed speed = new SpeedTest(game.start(1)::iterate).measure(length);
             terminal.out().println(json ? json(game, speed, peak) : line(game, speed, peak));
         }
-        for (String name : windows) {
-            window.run(name.equals(WINDOW_OF_PLANE), length, terminal.out());
-        }
+        windows.stream()
+                .flatMap(name -> WindowWorkload.called(name).stream())
+                .forEach(workload -> window.run(workload, length, terminal.out()));
         return ExitCode.DONE;
     }
 

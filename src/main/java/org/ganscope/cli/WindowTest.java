@@ -11,12 +11,8 @@ public interface WindowTest {
     /** {@return whether a window can be opened here} */
     boolean isPossible();
 
-    /**
-     * Opens the window, measures it for some seconds and prints what it found.
-     *
-     * @param plane whether with points of the plane, both networks and all that G can make
-     */
-    void run(boolean plane, double seconds, PrintStream out);
+    /** Opens the window, measures it for some seconds and prints what it found. */
+    void run(WindowWorkload workload, double seconds, PrintStream out);
 
     /** Walks over the window at random. {@return how many errors nobody caught} */
     int walk(long seed, int events, Progress progress, PrintStream out);

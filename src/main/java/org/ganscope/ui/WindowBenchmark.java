@@ -20,6 +20,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Trains without a limit behind the real window and measures both: how smoothly the window shows
@@ -32,6 +34,23 @@ public final class WindowBenchmark {
     private static final long STEPS_BEFORE = 100_000;
 
     private static final int CLICKS = 200;
+
+    private static final String ENDLESS = "steps=1000000000";
+
+    private static final List<View> OF_POINTS =
+            List.of(View.POINTS, View.NETWORKS, View.LOSSES, View.METRIC);
+
+    /** The sizes of {@code ganlab2d}, measured on as many samples as GAN Lab takes. */
+    private static final List<String> SMALL =
+            List.of(
+                    ENDLESS,
+                    "batchSize=150",
+                    "evaluation.samples=450",
+                    "latent={\"type\":\"uniform\",\"dimension\":2}",
+                    "generator.layers=" + layers(14, 2),
+                    "discriminator.layers=" + layers(14, 14, 1),
+                    "penalties=[]",
+                    "averaging=none");
 
     private final double seconds;
     private final ExperimentConfig config;
@@ -49,33 +68,54 @@ public final class WindowBenchmark {
     private long pulseAt;
     private long processorAt;
 
-    private WindowBenchmark(double seconds, boolean plane) {
+    private WindowBenchmark(
+            double seconds, ExperimentConfig config, long stepsBefore, List<View> views) {
         this.seconds = seconds;
-        config = Settings.apply(PresetLibrary.find(plane ? "8" : "1"), List.of("steps=1000000000"));
-        stepsBefore = plane ? 0 : STEPS_BEFORE;
-        views =
-                plane
-                        ? List.of(View.POINTS, View.NETWORKS, View.LOSSES, View.METRIC)
-                        : View.atFirst();
+        this.config = config;
+        this.stepsBefore = stepsBefore;
+        this.views = views;
     }
 
-    /**
-     * Runs it and prints a table and a line of JSON; needs a display and a thread of its own.
-     *
-     * @param plane whether with points of the plane, all layers of their chart and both networks
-     */
-    public static void run(boolean plane, double seconds, PrintStream out) {
-        var benchmark = new WindowBenchmark(seconds, plane);
-        train(benchmark.config, WARM_UP_SECONDS);
-        double before = train(benchmark.config, seconds / 2);
-        TriedWindow tried = TriedWindow.started(benchmark::open);
-        double withWindow = benchmark.rate.join();
+    /** {@return the first preset with the views of the first start, after a long history} */
+    public static WindowBenchmark ofNumbers(double seconds) {
+        ExperimentConfig config = Settings.apply(PresetLibrary.find("1"), List.of(ENDLESS));
+        return new WindowBenchmark(seconds, config, STEPS_BEFORE, View.atFirst());
+    }
+
+    /** {@return a ring with all layers of its chart, both networks, losses and a metric} */
+    public static WindowBenchmark ofPoints(double seconds) {
+        ExperimentConfig config = Settings.apply(PresetLibrary.find("8"), List.of(ENDLESS));
+        return new WindowBenchmark(seconds, config, 0, OF_POINTS);
+    }
+
+    /** {@return the same, with networks and batches as small as GAN Lab's} */
+    public static WindowBenchmark ofSmallPoints(double seconds) {
+        ExperimentConfig config = Settings.apply(PresetLibrary.find("8"), SMALL);
+        return new WindowBenchmark(seconds, config, 0, OF_POINTS);
+    }
+
+    private static String layers(int... units) {
+        int last = units.length - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(
+                        i ->
+                                "{\"type\":\"dense\",\"units\":%d,\"activation\":\"%s\"}"
+                                        .formatted(units[i], i < last ? "relu" : "linear"))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Runs it and prints a table and a line of JSON; needs a display and a thread of its own. */
+    public void run(PrintStream out) {
+        train(config, WARM_UP_SECONDS);
+        double before = train(config, seconds / 2);
+        TriedWindow tried = TriedWindow.started(this::open);
+        double withWindow = rate.join();
         double[] answers = new ClickTest(tried.window()).measure(CLICKS);
         tried.closeFromOutside();
-        double after = train(benchmark.config, seconds / 2);
+        double after = train(config, seconds / 2);
         Platform.exit();
         WindowFigures figures =
-                WindowFigures.of(benchmark.frames, answers, seconds, withWindow, before, after);
+                WindowFigures.of(frames, answers, seconds, withWindow, before, after);
         out.print(figures.toMarkdown());
         out.println(figures.toJson());
     }

@@ -69,4 +69,13 @@ class BenchmarkCommandTest {
                 .containsExactly(
                         "ganscope benchmark: window needs a display, and there is none here");
     }
+
+    @Test
+    void oneWindowIsMeasuredAtATime() {
+        Outcome outcome = Outcome.of("benchmark", "window2d", "windowganlab2d", "window");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(String.join("\n", outcome.faults()))
+                .contains("windowganlab2d must be measured alone, without window and window2d");
+    }
 }

@@ -13,7 +13,7 @@ record NoWindow() implements WindowTest {
     }
 
     @Override
-    public void run(boolean plane, double seconds, PrintStream out) {
+    public void run(WindowWorkload workload, double seconds, PrintStream out) {
         throw new AssertionError("there is no display");
     }
 
