@@ -59,8 +59,8 @@ final class ArrowsPainter {
         return IntStream.range(0, arrows.size()).mapToDouble(arrows::length).toArray();
     }
 
-    private String label(ExperimentConfig config) {
-        return Names.pull(config, Numbers.round(unit));
+    private List<String> label(ExperimentConfig config) {
+        return KeyWords.pull(config, Numbers.round(unit));
     }
 
     /** {@return the generator's colour, so that it stands out on the generator's bars} */

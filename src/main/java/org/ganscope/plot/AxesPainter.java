@@ -25,6 +25,12 @@ final class AxesPainter {
     /** What ticks and label below the data take of a chart's height, about, in pixels. */
     private static final double BELOW = 36;
 
+    /** What of that the label takes. */
+    private static final double LABEL = 15;
+
+    /** Of so much height of the data there is none to spare for the label below them. */
+    private static final double LITTLE = 40;
+
     private final Layout layout;
     private final Theme theme;
 
@@ -49,6 +55,8 @@ final class AxesPainter {
     }
 
     private JFreeChart chart(double width, double height, double head) {
+        boolean isLabelled = height - head - BELOW >= LITTLE;
+        double high = height - head - BELOW + (isLabelled ? 0 : LABEL);
         var renderer = new XYLineAndShapeRenderer();
         var plot =
                 new XYPlot(
@@ -59,11 +67,8 @@ final class AxesPainter {
                                         layout.x(),
                                         width / 64,
                                         width - BESIDE - RIGHT - layout.right()),
-                                width - BESIDE),
-                        axis(
-                                layout.y(),
-                                Ticks.about(layout.y(), height / 44),
-                                height - head - BELOW),
+                                isLabelled ? width - BESIDE : 0),
+                        axis(layout.y(), Ticks.about(layout.y(), height / 44), high),
                         renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -76,11 +81,7 @@ final class AxesPainter {
                 .ifPresent(
                         second -> {
                             plot.setRangeAxis(
-                                    1,
-                                    axis(
-                                            second,
-                                            Ticks.about(second, height / 90),
-                                            height - head - BELOW));
+                                    1, axis(second, Ticks.about(second, height / 90), high));
                             plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
                         });
         plot.setInsets(new RectangleInsets(0, 0, 0, 0));

@@ -1,19 +1,49 @@
 package org.ganscope.plot;
 
 import java.awt.Color;
+import java.util.List;
 
 /**
  * One entry of a legend.
  *
+ * @param forms its words, the whole ones first, then shorter ones for small charts
+ * @param form which of them is written
  * @param color of the mark
  */
-record Key(String label, Color color, Mark mark) {
+record Key(List<String> forms, int form, Color color, Mark mark) {
     /** Between the mark and the label. */
     private static final double SPACE = 5;
 
+    Key {
+        forms = List.copyOf(forms);
+    }
+
+    Key(List<String> forms, Color color, Mark mark) {
+        this(forms, 0, color, mark);
+    }
+
+    Key(String label, Color color, Mark mark) {
+        this(KeyWords.of(label), color, mark);
+    }
+
+    /** {@return it in its words of that form, or in its shortest where it has fewer} */
+    Key in(int wanted) {
+        return new Key(forms, Math.min(wanted, forms.size() - 1), color, mark);
+    }
+
+    /** {@return what is written} */
+    String label() {
+        return forms.get(form);
+    }
+
+    /** {@return whether it has more words than are written} */
+    boolean isShortened() {
+        return !label().equals(forms.getFirst());
+    }
+
     /** {@return how wide the mark and the label are, in pixels} */
     double width() {
-        return beforeLabel() + Fonts.width(Fonts.regular(12), label);
+        return beforeLabel() + Fonts.width(Fonts.regular(12), label());
     }
 
     /** {@return what the mark takes, with the space behind it} */
@@ -21,9 +51,10 @@ record Key(String label, Color color, Mark mark) {
         return mark == Mark.NONE ? 0 : mark.width() + SPACE;
     }
 
-    /** {@return what stands for it, in words} */
+    /** {@return all its words, and what stands for it} */
     String inWords() {
-        return mark == Mark.NONE ? label : label + ": " + mark.words();
+        String whole = forms.getFirst();
+        return mark == Mark.NONE ? whole : whole + ": " + mark.words();
     }
 
     /** How the legend shows what a series looks like. */

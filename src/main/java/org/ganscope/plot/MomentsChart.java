@@ -76,7 +76,7 @@ final class MomentsChart implements Chart {
     }
 
     private static Layout layout(Theme theme, Scene scene, Span xs, Span ys, Span colours) {
-        String range = Names.says(scene.config(), "D", colours);
+        List<String> range = KeyWords.ofBatch(scene.config(), colours);
         return new Layout(
                 TITLE + ", " + Names.held(scene.config()),
                 List.of(

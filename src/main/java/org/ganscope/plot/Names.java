@@ -28,10 +28,13 @@ final class Names {
      * @param values from the least to the greatest that is shown
      */
     static String says(ExperimentConfig config, String who, Span values) {
-        String range = Numbers.tick(values.low()) + " to " + Numbers.tick(values.high());
         return config.loss().judgesByProbability()
-                ? who + " says " + range
-                : who + "'s score " + range + " (high: real)";
+                ? who + " says " + range(values)
+                : who + "'s score " + range(values) + " (high: real)";
+    }
+
+    static String range(Span values) {
+        return Numbers.tick(values.low()) + " to " + Numbers.tick(values.high());
     }
 
     /**

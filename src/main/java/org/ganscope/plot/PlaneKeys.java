@@ -43,7 +43,7 @@ final class PlaneKeys {
                                         Key.Mark.AREA))
                 .ifPresent(keys::add);
         if (shown.find(PlaneLayer.OPTIMAL, OptimalPlane.class).isPresent()) {
-            String where = Names.optimalBoundary(config, shown.optimalMap().isPresent());
+            List<String> where = KeyWords.optimalBoundary(config, shown.optimalMap().isPresent());
             keys.add(new Key(where, theme.discriminator(), Key.Mark.DASHED));
         }
         pulls.ifPresent(keys::add);
@@ -51,8 +51,7 @@ final class PlaneKeys {
                 .ifPresent(manifold -> keys.addAll(of(manifold, theme)));
         shown.find(PlaneLayer.TRAILS, Trails.class)
                 .ifPresent(trails -> keys.add(of(trails, theme)));
-        PlaneNotes.of(shown.layers(), config)
-                .forEach(note -> keys.add(new Key(note, theme.muted(), Key.Mark.NONE)));
+        PlaneNotes.of(shown.layers(), config).forEach(note -> keys.add(noted(note, theme)));
         return keys;
     }
 
@@ -73,8 +72,7 @@ final class PlaneKeys {
         String share = percents == 0 ? "<1" : String.valueOf(percents);
         return outside == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Key(share + "% of generated outside", theme.muted(), Key.Mark.NONE));
+                : Optional.of(new Key(KeyWords.outside(share), theme.muted(), Key.Mark.NONE));
     }
 
     private static boolean isUnknownSomewhere(OptimalPlane best) {
@@ -84,14 +82,14 @@ final class PlaneKeys {
     }
 
     /** {@return what the colour says} */
-    private static Optional<String> map(PlaneShown shown, Span values) {
+    private static Optional<List<String>> map(PlaneShown shown, Span values) {
         ExperimentConfig config = shown.scene().config();
         if (shown.optimalMap().isPresent()) {
-            return Optional.of(Names.optimalVerdict(config, values));
+            return Optional.of(KeyWords.optimalVerdict(config, values));
         }
         Optional<DiscriminatorView.OfPoints> judged = shown.judged();
         return shown.has(PlaneLayer.MAP)
-                ? judged.map(view -> Names.verdict(config, view.inBatch(), values))
+                ? judged.map(view -> KeyWords.verdict(config, view.inBatch(), values))
                 : Optional.empty();
     }
 
@@ -105,7 +103,10 @@ final class PlaneKeys {
     }
 
     private static Key of(Trails trails, Theme theme) {
-        return new Key(
-                "paths of %d z".formatted(trails.probes()), theme.generated(), Key.Mark.THIN);
+        return new Key(KeyWords.paths(trails.probes()), theme.generated(), Key.Mark.THIN);
+    }
+
+    private static Key noted(String note, Theme theme) {
+        return new Key(KeyWords.note(note), theme.muted(), Key.Mark.NONE);
     }
 }

@@ -21,26 +21,24 @@ final class SamplesLegend {
         keys.add(new Key("real", theme.real(), Key.Mark.BAR));
         keys.add(new Key(Names.generated(scene.config()), theme.generated(), Key.Mark.BAR));
         if (scene.snapshot().discriminator() instanceof DiscriminatorView.OfSamples of) {
-            String name = Names.output(scene.config(), of.inBatch());
+            List<String> name = KeyWords.output(scene.config(), of.inBatch());
             keys.add(new Key(name, theme.discriminator(), Key.Mark.LINE));
             if (of.optimal().filter(SamplesLegend::isSomewhere).isPresent()) {
-                String best = Names.optimum(scene.config());
+                List<String> best = KeyWords.optimum(scene.config());
                 keys.add(new Key(best, theme.discriminator(), Key.Mark.DASHED));
             }
         }
-        String density = Names.generator(scene.config()) + "'s density";
         switch (samples.generatorDensity()) {
             case GeneratorDensity.Exact(Curve curve, List<PointMass> masses) -> {
                 if (isSomewhere(curve)) {
-                    keys.add(new Key(density + ", exact", theme.generated(), Key.Mark.THIN));
+                    keys.add(density(scene, true, theme));
                 }
                 if (!masses.isEmpty()) {
                     String words = "as high as its share of " + Names.generator(scene.config());
                     keys.add(new Key(words, theme.generated(), Key.Mark.DOT));
                 }
             }
-            case GeneratorDensity.Estimated _ ->
-                    keys.add(new Key(density + ", an estimate", theme.generated(), Key.Mark.THIN));
+            case GeneratorDensity.Estimated _ -> keys.add(density(scene, false, theme));
         }
         if (isSomewhere(samples.dataDensity())) {
             keys.add(new Key("data's density", theme.real(), Key.Mark.THIN));
@@ -51,9 +49,14 @@ final class SamplesLegend {
             String why =
                     Names.noOptimum(scene.config())
                             .orElse("No D*: the data have no density that is known");
-            keys.add(new Key(why, theme.muted(), Key.Mark.NONE));
+            keys.add(new Key(KeyWords.note(why), theme.muted(), Key.Mark.NONE));
         }
         return keys;
+    }
+
+    private static Key density(Scene scene, boolean exact, Theme theme) {
+        List<String> words = KeyWords.density(scene.config(), exact);
+        return new Key(words, theme.generated(), Key.Mark.THIN);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What of a chart's title is written where there is little room. */
@@ -11,6 +12,10 @@ final class Titles {
     private static final Map<String, String> SHORT =
             Map.ofEntries(
                     entry("The generator as a map", "Generator map"),
+                    entry("Generator map", "G map"),
+                    entry("What D judges", "D judges"),
+                    entry("What D says", "D says"),
+                    entry("Networks", "Nets"),
                     entry("Eigenvalues of a step", "λ of a step"),
                     entry("Eigenvalues of the flow", "λ of the flow"),
                     entry("Wasserstein-1 distance", "Wasserstein-1"),
@@ -32,27 +37,36 @@ final class Titles {
      * fits}
      */
     static String fitting(String title, double width) {
-        String part = part(title);
-        return Stream.of(title, part, SHORT.getOrDefault(part, part))
+        return all(title)
                 .filter(form -> fits(form, width))
                 .findFirst()
-                .orElseGet(() -> cut(SHORT.getOrDefault(part, part), width));
+                .orElseGet(() -> cut(all(title).reduce("", (longer, form) -> form), width));
     }
 
     /**
-     * {@return what may be written: the whole title and what precedes its comma, where they fit,
-     * else what {@link #fitting} leaves}
+     * {@return what may be written: the whole title, what precedes its comma and its short forms,
+     * each where it fits, else what {@link #fitting} leaves}
      */
     static List<String> forms(String title, double width) {
-        String longest = fitting(title, width);
-        return longest.equals(title)
-                ? Stream.of(title, part(title)).distinct().toList()
-                : List.of(longest);
+        List<String> fit = all(title).filter(form -> fits(form, width)).toList();
+        return fit.isEmpty() ? List.of(fitting(title, width)) : fit;
+    }
+
+    /** {@return whether what is written lacks words that the part before the comma has} */
+    static boolean isShortened(String title, String written) {
+        return !written.equals(title) && !written.equals(part(title));
     }
 
     /** {@return whether words are missing that the part before the comma has} */
     static boolean isShortened(String title, double width) {
         return !fits(part(title), width);
+    }
+
+    /** {@return the title, what precedes its comma, and its short forms, the longest first} */
+    private static Stream<String> all(String title) {
+        Stream<String> shorter =
+                Stream.iterate(part(title), Objects::nonNull, form -> SHORT.get(form));
+        return Stream.concat(Stream.of(title), shorter).distinct();
     }
 
     private static String part(String title) {

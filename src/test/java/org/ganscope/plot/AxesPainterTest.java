@@ -2,9 +2,11 @@ package org.ganscope.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -41,6 +43,22 @@ class AxesPainterTest {
                 assertThat(with.getRGB(x, y)).isEqualTo(Theme.LIGHT.ground().getRGB());
             }
         }
+    }
+
+    @Test
+    void theLabelBelowGivesWayWhereTheLegendLeavesLittleHeight() {
+        Key key = new Key("real", Color.BLUE, Key.Mark.DOT);
+
+        assertThat(written(List.of())).contains("x");
+        assertThat(written(List.of(key, key, key, key))).contains("real").doesNotContain("x");
+    }
+
+    private static List<String> written(List<Key> keys) {
+        var axis = new Axis(new Span(0, 1), "x");
+        var layout = new Layout("Samples", keys, axis, axis, Optional.empty());
+        var graphics = new WrittenWords();
+        new AxesPainter(layout, Theme.LIGHT).paint(graphics, 220, 114);
+        return graphics.words().stream().map(WrittenWords.Word::text).toList();
     }
 
     @ParameterizedTest

@@ -46,8 +46,8 @@ class LegendRowsTest {
         LegendRows legend = LegendRows.of("Samples", KEYS, 280, 60);
 
         assertThat(legend.rows()).hasSize(1);
-        assertThat(labels(legend)).containsExactly("real", "generated", "+2");
-        assertThat(legend.leftOut()).containsExactlyElementsOf(KEYS.subList(2, 4));
+        assertThat(labels(legend)).containsExactly("real", "gen.", "D(x)", "+1");
+        assertThat(legend.leftOut()).containsExactly(KEYS.get(3));
         assertThat(legend.width(legend.rows().getFirst())).isLessThan(280);
     }
 
@@ -70,6 +70,61 @@ class LegendRowsTest {
 
         assertThat(legend.rows()).hasSize(2);
         assertThat(legend.leftOut()).isEmpty();
+    }
+
+    private static final List<Key> WORDY =
+            List.of(
+                    new Key("real", Color.BLUE, Key.Mark.DOT),
+                    new Key(List.of("generated", "gen."), Color.BLUE, Key.Mark.DOT),
+                    new Key(List.of("noise floor", "floor"), Color.BLUE, Key.Mark.LINE));
+
+    @Test
+    void keysHaveShorterWordsBeforeOneIsLeftOut() {
+        LegendRows narrow = LegendRows.of("Losses", WORDY, 260, 60);
+
+        assertThat(labels(narrow)).containsExactly("real", "gen.", "floor");
+        assertThat(narrow.leftOut()).isEmpty();
+        assertThat(labels(LegendRows.of("Losses", WORDY, 400, 60)))
+                .containsExactly("real", "generated", "noise floor");
+    }
+
+    @Test
+    void keysHaveShorterWordsRatherThanAThirdRow() {
+        assertThat(LegendRows.of("Losses", WORDY, 140, 400).rows()).hasSize(2);
+    }
+
+    @Test
+    void aRowMoreIsTakenBeforeAKeyIsLeftOut() {
+        assertThat(LegendRows.of("Samples", KEYS, 240, 120).rows()).hasSize(2);
+        assertThat(LegendRows.of("Samples", KEYS, 240, 120).leftOut()).isEmpty();
+        assertThat(LegendRows.of("Samples", KEYS, 240, 105).leftOut()).isNotEmpty();
+    }
+
+    @Test
+    void underThePointerAShortKeySaysItsWholeWords() {
+        LegendRows narrow = LegendRows.of("Losses", WORDY, 260, 60);
+
+        assertThat(narrow.leftOutAt(225, 15, 260).orElseThrow().text())
+                .isEqualTo("noise floor: line");
+        assertThat(LegendRows.of("Losses", WORDY, 400, 60).leftOutAt(365, 15, 400)).isEmpty();
+    }
+
+    @Test
+    void aTitleHasSeveralShortForms() {
+        assertThat(LegendRows.of("The generator as a map", List.of(), 150, 60).title())
+                .isEqualTo("Generator map");
+        assertThat(LegendRows.of("The generator as a map", List.of(), 110, 60).title())
+                .isEqualTo("G map");
+    }
+
+    @Test
+    void underThePointerAShortTitleIsWhole() {
+        String title = "Sliced Wasserstein-1 distance";
+        LegendRows legend = LegendRows.of(title, KEYS, 400, 60);
+
+        assertThat(legend.title()).isEqualTo("Sliced W₁");
+        assertThat(legend.leftOutAt(30, 15, 400).orElseThrow().text()).isEqualTo(title);
+        assertThat(legend.leftOutAt(5, 15, 400)).isEmpty();
     }
 
     @Test
@@ -111,9 +166,7 @@ class LegendRowsTest {
         LegendRows legend = LegendRows.of("Samples", KEYS, 280, 60);
 
         assertThat(legend.leftOutAt(240, 15, 280).orElseThrow().text())
-                .isEqualTo(
-                        "No room in the legend for\n  D(x): line\n  D*(x): line\n"
-                                + "A larger card shows all.");
+                .isEqualTo("No room in the legend for\n  D*(x): line\nA larger card shows all.");
         assertThat(legend.leftOutAt(255, 15, 280)).isEmpty();
         assertThat(legend.leftOutAt(240, 40, 280)).isEmpty();
         assertThat(legend.leftOutAt(100, 15, 280)).isEmpty();
@@ -132,8 +185,8 @@ class LegendRowsTest {
     void aTitleThatDoesNotFitLosesItsEnd() {
         String title = "Real and generated samples, and what D believes";
 
-        assertThat(LegendRows.of(title, KEYS, 700, 300).title()).isEqualTo(title);
-        assertThat(LegendRows.of(title, KEYS, 250, 300).title())
+        assertThat(LegendRows.of(title, List.of(), 700, 300).title()).isEqualTo(title);
+        assertThat(LegendRows.of(title, List.of(), 250, 300).title())
                 .isEqualTo("Real and generated samples");
         assertThat(LegendRows.of(title, KEYS, 120, 300).title()).isEqualTo("Samples");
         assertThat(LegendRows.of(title, KEYS, 90, 300).title()).startsWith("S").endsWith("…");
@@ -145,8 +198,8 @@ class LegendRowsTest {
         String title = "Real and generated samples, and what D believes";
         LegendRows low = LegendRows.of(title, KEYS, 390, 110);
 
-        assertThat(low.title()).isEqualTo("Real and generated samples");
-        assertThat(labels(low)).contains("real", "generated");
+        assertThat(low.title()).isEqualTo("Samples");
+        assertThat(labels(low)).containsExactly("real", "generated", "D(x)", "D*(x)");
         assertThat(LegendRows.of(title, KEYS, 390, 300).title()).isEqualTo(title);
     }
 
