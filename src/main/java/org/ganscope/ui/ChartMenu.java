@@ -9,7 +9,8 @@ import javafx.scene.layout.Region;
 
 /**
  * What can be done with a view, where the pointer is: under the right button, and under the menu
- * key, Shift+F10 and Space while the card has the keyboard.
+ * key and Shift+F10 while the card or a button on it has the keyboard. Space opens it from the card
+ * alone, for it presses a button.
  */
 final class ChartMenu extends ContextMenu {
     private final Region card;
@@ -34,10 +35,10 @@ final class ChartMenu extends ContextMenu {
 
     private void pressed(KeyEvent event) {
         boolean asked =
-                event.getCode() == KeyCode.SPACE
-                        || event.getCode() == KeyCode.CONTEXT_MENU
-                        || (event.getCode() == KeyCode.F10 && event.isShiftDown());
-        if (asked && card.equals(event.getTarget())) {
+                event.getCode() == KeyCode.CONTEXT_MENU
+                        || (event.getCode() == KeyCode.F10 && event.isShiftDown())
+                        || (event.getCode() == KeyCode.SPACE && card.equals(event.getTarget()));
+        if (asked) {
             event.consume();
             showInTheMiddle();
         }

@@ -15,6 +15,8 @@ import org.ganscope.NeedsXServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 import java.nio.ByteBuffer;
@@ -103,6 +105,20 @@ class ChartMenuWindowTest {
         robot.type(KeyCode.SPACE);
         open.await(() -> menu().isPresent());
         assertThat(open.step()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actions-metric-chart", "metric"})
+    void theKeyboardOpensItFromTheSmallButtonsOnTheChartToo(String button, FxRobot robot)
+            throws TimeoutException {
+        open.press("step");
+        open.await(() -> open.step() == 1);
+        open.run(() -> open.node(button).requestFocus());
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+
+        open.await(() -> menu().isPresent());
+        assertThat(menu().orElseThrow().getOwnerNode()).isEqualTo(open.node("metric-chart"));
     }
 
     @Test
