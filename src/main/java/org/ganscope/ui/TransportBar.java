@@ -19,10 +19,10 @@ final class TransportBar extends HBox {
         getStyleClass().add("button-row");
         var step = new ActionButton("Step", Shortcut.STEP, model::stepOnce).named("step");
         var d =
-                new ActionButton("D", Shortcut.UPDATE_D, () -> model.update(Player.DISCRIMINATOR))
+                new ActionButton("D", Shortcut.UPDATE_D, () -> window.update(Player.DISCRIMINATOR))
                         .named("update-d");
         var g =
-                new ActionButton("G", Shortcut.UPDATE_G, () -> model.update(Player.GENERATOR))
+                new ActionButton("G", Shortcut.UPDATE_G, () -> window.update(Player.GENERATOR))
                         .named("update-g");
         var runTo = new RunToButton(model);
         for (var button : new Button[] {step, runTo}) {

@@ -40,8 +40,8 @@ final class WindowKeys {
         TransportViewModel transport = model.transport();
         keys.on(Shortcut.PLAY, transport::togglePlay)
                 .on(Shortcut.STEP, transport::stepOnce)
-                .on(Shortcut.UPDATE_D, () -> transport.update(Player.DISCRIMINATOR))
-                .on(Shortcut.UPDATE_G, () -> transport.update(Player.GENERATOR))
+                .on(Shortcut.UPDATE_D, () -> model.update(Player.DISCRIMINATOR))
+                .on(Shortcut.UPDATE_G, () -> model.update(Player.GENERATOR))
                 .on(Shortcut.RUN_TO, this::askForStep)
                 .on(Shortcut.RESET, model::reset)
                 .on(Shortcut.NEW_SEED, model::newSeed)

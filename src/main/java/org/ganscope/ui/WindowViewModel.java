@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -122,6 +123,19 @@ final class WindowViewModel {
         status.say(
                 "%s: taken every %,d steps from here on. Undo, or More metrics on the left, stops it."
                         .formatted(offer.label(), workspace.edited().get().evaluation().every()));
+    }
+
+    /** Has one player make an update, or says why it does not. */
+    void update(Player player) {
+        if (transport.trainable().get() && !transport.inTurn().get()) {
+            status.say(
+                    "%s cannot move alone, both move at once: press %s, or set Moves to “D, then G”."
+                            .formatted(
+                                    player == Player.DISCRIMINATOR ? "D" : "G",
+                                    Shortcut.STEP.label()));
+        } else {
+            transport.update(player);
+        }
     }
 
     /** Shows the next phase of an update, in slow motion, where training can go on. */

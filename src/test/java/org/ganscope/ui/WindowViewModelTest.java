@@ -2,8 +2,10 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ganscope.config.Settings;
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
+import org.ganscope.gan.Player;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 class WindowViewModelTest {
     private final List<Command> sent = new ArrayList<>();
@@ -58,5 +61,40 @@ class WindowViewModelTest {
         assertThat(sent).last().isEqualTo(new Command.Reset(config));
         assertThat(window.workspace().waiting().get()).isEmpty();
         assertThat(window.workspace().dirty().get()).isFalse();
+    }
+
+    @Test
+    void aKeyForOnePlayerSaysWhyItDoesNothingWhereBothMoveAtOnce() {
+        ExperimentConfig together = Settings.apply(config, List.of("moves=simultaneous"));
+        window.show(Given.update(new Status.Paused(), 100, together, OptionalLong.empty()));
+
+        window.update(Player.GENERATOR);
+
+        assertThat(sent).doesNotContain(new Command.UpdatePlayer(Player.GENERATOR));
+        assertThat(window.status().notice().get())
+                .isEqualTo(
+                        "G cannot move alone, both move at once:"
+                                + " press S, or set Moves to “D, then G”.");
+    }
+
+    @Test
+    void aKeyForOnePlayerMovesItWhereEachMovesAlone() {
+        window.status().say("Saved.");
+        window.show(Given.update(new Status.Paused(), 100));
+
+        window.update(Player.DISCRIMINATOR);
+
+        assertThat(sent).contains(new Command.UpdatePlayer(Player.DISCRIMINATOR));
+        assertThat(window.status().notice().get()).isEqualTo("Saved.");
+    }
+
+    @Test
+    void whyAKeyDidNothingIsNotSaidOfARunThatDiverged() {
+        ExperimentConfig together = Settings.apply(config, List.of("moves=simultaneous"));
+        window.show(Given.update(new Status.Diverged("Lost."), 9, together, OptionalLong.empty()));
+
+        window.update(Player.GENERATOR);
+
+        assertThat(window.status().notice().get()).isEmpty(); // the run's own fault is said
     }
 }
