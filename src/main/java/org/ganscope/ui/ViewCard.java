@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.ganscope.experiment.ExperimentConfig;
@@ -17,7 +18,10 @@ import org.ganscope.plot.View;
 import java.util.Optional;
 import java.util.Set;
 
-/** A view on a card: its chart, the choice where it offers one, and what can be done with it. */
+/**
+ * A view on a card: its chart, the choice where it offers one, and what can be done with it. A
+ * press on the chart brings the keyboard to the card.
+ */
 final class ViewCard extends StackPane {
     private final View view;
     private final LiveChart chart;
@@ -50,6 +54,7 @@ final class ViewCard extends StackPane {
         new ChartMenu(this, entries, files);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         var actions = new ViewActions(view, entries, files);
         setAlignment(actions, Pos.TOP_RIGHT);
         getChildren().add(actions);
@@ -68,6 +73,12 @@ final class ViewCard extends StackPane {
     private void choose(PlaneChart plane, Set<PlaneLayer> layers) {
         plane.choose(layers);
         chart.paintAnew();
+    }
+
+    /** Goes no further: the pane that scrolls around would take the keyboard to itself. */
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        event.consume();
     }
 
     View view() {

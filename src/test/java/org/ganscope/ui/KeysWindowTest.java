@@ -32,6 +32,34 @@ class KeysWindowTest {
     }
 
     @Test
+    void spacePlaysAfterAClickOnAChartWhereverTheKeyboardWalkedBefore(FxRobot robot)
+            throws TimeoutException {
+        robot.type(KeyCode.TAB);
+        open.await(() -> open.node("main-chart").isFocusVisible());
+
+        robot.clickOn("#loss-chart");
+        open.await(() -> open.node("loss-chart").isFocused());
+        assertThat(open.node("loss-chart").isFocusVisible()).isFalse();
+        robot.type(KeyCode.SPACE);
+
+        open.await(open::isTraining);
+    }
+
+    @Test
+    void aClickOnAChartLeavesAFieldAndTakesWhatWasTyped(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#batchSize") != null);
+        TextField field = robot.lookup("#batchSize").queryAs(TextField.class);
+        open.focus("batchSize");
+        open.run(() -> field.setText("24"));
+
+        robot.clickOn("#main-chart");
+        robot.type(KeyCode.S);
+
+        open.await(() -> open.step() == 1);
+        assertThat(open.model().workspace().edited().get().batchSize()).isEqualTo(24);
+    }
+
+    @Test
     void lettersStepAndUpdate(FxRobot robot) throws TimeoutException {
         robot.type(KeyCode.S);
         open.await(() -> open.step() == 1);
