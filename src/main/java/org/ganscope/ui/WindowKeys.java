@@ -1,8 +1,8 @@
 package org.ganscope.ui;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
@@ -77,27 +77,30 @@ final class WindowKeys {
                 .on(Shortcut.LEAVE, this::leave);
     }
 
-    /** Shows the presets once this key is through, as below. */
     private void choosePreset() {
         if (stage.getScene().lookup("#presets") instanceof MenuButton presets) {
-            Platform.runLater(
-                    () -> {
-                        presets.requestFocus();
-                        presets.show();
-                    });
+            open(presets, presets::show);
         }
     }
 
-    /** Opens the question once this key is through, or its letter would be typed into the field. */
     private void askForStep() {
-        Scene scene = stage.getScene();
-        if (scene.lookup("#run-to") instanceof Button button) {
-            Platform.runLater(
-                    () -> {
-                        button.requestFocus();
-                        button.fire();
-                    });
+        if (stage.getScene().lookup("#run-to") instanceof Button button) {
+            open(button, button::fire);
         }
+    }
+
+    /**
+     * Opens what has a field once this key is through, or its letter would be typed there; not over
+     * what a key just before has opened.
+     */
+    private static void open(Control button, Runnable opening) {
+        Platform.runLater(
+                () -> {
+                    if (!Shortcuts.anyMenuOpen()) {
+                        button.requestFocus();
+                        opening.run();
+                    }
+                });
     }
 
     private void chooseViews() {

@@ -2,11 +2,15 @@ package org.ganscope.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import org.ganscope.NeedsXServer;
 import org.junit.jupiter.api.Test;
@@ -110,6 +114,24 @@ class KeysWindowTest {
 
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(watch.isFocused()).isTrue();
+    }
+
+    @Test
+    void onlyTheFirstOfTwoQuickKeysOpensItsList() throws TimeoutException {
+        var scene = open.stage().getScene();
+
+        open.run(
+                () -> {
+                    Event.fireEvent(scene, pressed(KeyCode.P));
+                    Event.fireEvent(scene, pressed(KeyCode.J));
+                });
+
+        open.await(Shortcuts::anyMenuOpen);
+        assertThat(Window.getWindows().stream().filter(PopupWindow.class::isInstance)).hasSize(1);
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     @Test
