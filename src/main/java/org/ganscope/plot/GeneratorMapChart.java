@@ -23,10 +23,12 @@ final class GeneratorMapChart implements Chart {
 
     private Optional<GeneratorMapReading> painted = Optional.empty();
 
-    /** The legend as painted last, and the width of the chart then. */
+    /** The legend as painted last, and of what. */
     private LegendRows legend = LegendRows.of(TITLE, List.of(), 0, 0);
 
+    private List<Key> keys = List.of();
     private double wide;
+    private double high;
 
     @Override
     public void paint(Graphics2D graphics, double width, double height, Theme theme, Scene scene) {
@@ -44,8 +46,13 @@ final class GeneratorMapChart implements Chart {
         }
         GeneratorMap map = found.get();
         var ideal = IdealMap.of(map);
-        wide = width;
-        legend = LegendRows.of(TITLE, keys(scene.config(), theme, ideal), width, height);
+        List<Key> now = keys(scene.config(), theme, ideal);
+        if (!now.equals(keys) || width != wide || height != high) {
+            keys = now;
+            wide = width;
+            high = height;
+            legend = LegendRows.of(TITLE, keys, wide, high);
+        }
         new LegendPainter(theme).paint(graphics, legend, width);
         var both = MapPlaces.of(width, height, legend.height());
         var xs = new Span(data(scene).low(), data(scene).high());

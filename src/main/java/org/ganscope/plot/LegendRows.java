@@ -70,16 +70,18 @@ record LegendRows(String whole, String title, List<List<Key>> rows, List<Key> le
         int most = height < FOR_ONE_MORE ? usual : usual + 1;
         int calm = Math.min(usual, CALM);
         LegendRows best = signAlone(title, keys, width - EDGE - CORNER - beside);
-        for (int form = 0; form < forms(keys); form++) {
-            int wanted = form;
-            List<Key> written = keys.stream().map(key -> key.in(wanted)).toList();
-            for (String shown : Titles.forms(title, width - EDGE - CORNER - ARROW)) {
-                for (LegendRoom room : rooms(shown, width, most, beside)) {
-                    LegendRows rows = below(shown, title, written, room).orElse(best);
-                    if (rows.cost(calm) == 0) {
-                        return rows;
+        for (List<String> titles : Titles.forms(title, width - EDGE - CORNER - ARROW)) {
+            for (int form = 0; form < forms(keys); form++) {
+                int wanted = form;
+                List<Key> written = keys.stream().map(key -> key.in(wanted)).toList();
+                for (String shown : titles) {
+                    for (LegendRoom room : rooms(shown, width, most, beside)) {
+                        LegendRows rows = below(shown, title, written, room).orElse(best);
+                        if (rows.cost(calm) == 0) {
+                            return rows;
+                        }
+                        best = rows.cost(calm) < best.cost(calm) ? rows : best;
                     }
-                    best = rows.cost(calm) < best.cost(calm) ? rows : best;
                 }
             }
         }

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What of a chart's title is written where there is little room. */
@@ -12,10 +11,6 @@ final class Titles {
     private static final Map<String, String> SHORT =
             Map.ofEntries(
                     entry("The generator as a map", "Generator map"),
-                    entry("Generator map", "G map"),
-                    entry("What D judges", "D judges"),
-                    entry("What D says", "D says"),
-                    entry("Networks", "Nets"),
                     entry("Eigenvalues of a step", "λ of a step"),
                     entry("Eigenvalues of the flow", "λ of the flow"),
                     entry("Wasserstein-1 distance", "Wasserstein-1"),
@@ -29,6 +24,13 @@ final class Titles {
                     entry("Maximum mean discrepancy", "MMD²"),
                     entry("Gradient norms", "Gradients"),
                     entry("Real and generated samples", "Samples"));
+
+    /** Rather than leave a key out. */
+    private static final Map<String, String> SHORTEST =
+            Map.of(
+                    "The generator as a map", "G map",
+                    "What D judges", "D judges",
+                    "What D says", "D says");
 
     private Titles() {}
 
@@ -44,12 +46,20 @@ final class Titles {
     }
 
     /**
-     * {@return what may be written: the whole title, what precedes its comma and its short forms,
-     * each where it fits, else what {@link #fitting} leaves}
+     * {@return what may be written: the whole title, what precedes its comma and its short form,
+     * each where it fits, else what {@link #fitting} leaves; then its shortest form, for where even
+     * short keys have no room beside those}
      */
-    static List<String> forms(String title, double width) {
-        List<String> fit = all(title).filter(form -> fits(form, width)).toList();
-        return fit.isEmpty() ? List.of(fitting(title, width)) : fit;
+    static List<List<String>> forms(String title, double width) {
+        String part = part(title);
+        List<String> fit =
+                Stream.of(title, part, SHORT.getOrDefault(part, part))
+                        .distinct()
+                        .filter(form -> fits(form, width))
+                        .toList();
+        return List.of(
+                fit.isEmpty() ? List.of(fitting(title, width)) : fit,
+                Stream.ofNullable(SHORTEST.get(part)).filter(form -> fits(form, width)).toList());
     }
 
     /** {@return whether what is written lacks words that the part before the comma has} */
@@ -64,9 +74,11 @@ final class Titles {
 
     /** {@return the title, what precedes its comma, and its short forms, the longest first} */
     private static Stream<String> all(String title) {
+        String part = part(title);
         Stream<String> shorter =
-                Stream.iterate(part(title), Objects::nonNull, form -> SHORT.get(form));
-        return Stream.concat(Stream.of(title), shorter).distinct();
+                Stream.concat(
+                        Stream.ofNullable(SHORT.get(part)), Stream.ofNullable(SHORTEST.get(part)));
+        return Stream.concat(Stream.of(title, part), shorter);
     }
 
     private static String part(String title) {

@@ -110,6 +110,15 @@ class LegendRowsTest {
     }
 
     @Test
+    void keysHaveShorterWordsBeforeATitleHasItsShortest() {
+        List<Key> keys = List.of(key("real"), key("G rises"), key("falls"), key("ideal F⁻¹(1−u)"));
+        LegendRows narrow = LegendRows.of("The generator as a map", keys, 375, 114);
+
+        assertThat(narrow.title()).isEqualTo("Generator map");
+        assertThat(labels(narrow)).containsExactly("real", "rises", "falls", "ideal");
+    }
+
+    @Test
     void aTitleHasSeveralShortForms() {
         assertThat(LegendRows.of("The generator as a map", List.of(), 150, 60).title())
                 .isEqualTo("Generator map");
