@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes words into the room that they have, and keeps those whole that it had to cut. */
+/**
+ * Writes words into the room that they have, in shorter forms where that is little, and keeps the
+ * whole ones of those that it did not write.
+ */
 final class FittedWords {
     private final Graphics2D graphics;
     private final List<Cut> cut = new ArrayList<>();
 
     /**
-     * Words that have an ellipsis for their end.
+     * Words that are not written whole.
      *
-     * @param place where they stand, in the coordinates that they were written in
+     * @param place where they stand or would, in the coordinates that they were written in
      * @param words all of them
      */
     record Cut(Rectangle2D place, String words) {
@@ -39,22 +42,28 @@ final class FittedWords {
         return List.copyOf(cut);
     }
 
+    /** {@return the longest form that has room; empty where not even the shortest has} */
+    static Optional<String> fitting(List<String> forms, Font font, double room) {
+        return forms.stream().filter(form -> Fonts.width(font, form) <= room).findFirst();
+    }
+
     /**
+     * Writes the longest form that has room, or none.
+     *
+     * @param forms the whole words first
      * @param x their left end, or their middle where they are {@code centred}
      */
-    void write(String words, double x, double baseline, double room, boolean centred) {
+    void write(List<String> forms, double x, double baseline, double room, boolean centred) {
         Font font = graphics.getFont();
-        String shown = words;
-        while (shown.length() > 1 && Fonts.width(font, shown) > room) {
-            shown = shown.substring(0, shown.length() - (shown.endsWith("…") ? 2 : 1)) + "…";
-        }
-        double width = Fonts.width(font, shown);
+        String whole = forms.getFirst();
+        Optional<String> shown = fitting(forms, font, room);
+        double width = shown.map(words -> Fonts.width(font, words)).orElse(Math.max(0, room));
         double left = centred ? x - width / 2 : x;
-        graphics.drawString(shown, (float) left, (float) baseline);
-        if (!shown.equals(words)) {
+        shown.ifPresent(words -> graphics.drawString(words, (float) left, (float) baseline));
+        if (!shown.equals(Optional.of(whole))) {
             double high = font.getSize2D();
             var place = new Rectangle2D.Double(left, baseline - high, width, high + 3);
-            cut.add(new Cut(place, words));
+            cut.add(new Cut(place, whole));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.ganscope.plot;
 
+import static java.util.Map.entry;
+
 import org.ganscope.config.Option;
 import org.ganscope.experiment.LayerPicture;
 import org.ganscope.experiment.UnitsPicture;
@@ -12,13 +14,55 @@ import org.ganscope.nn.MinibatchDiscrimination;
 import org.ganscope.nn.MinibatchStandardDeviation;
 import org.ganscope.nn.WeightNormalisation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
- * What a layer is called below its column, in two short lines.
+ * What a layer is called below its column, in two short lines, each with shorter forms for narrow
+ * columns.
  *
  * @param first how many units it has, or what it hands on
  * @param second what it does
  */
-record LayerWords(String first, String second) {
+record LayerWords(List<String> first, List<String> second) {
+    private static final Map<String, List<String>> SHORTER =
+            Map.ofEntries(
+                    entry("batch norm", List.of("BN")),
+                    entry("layer norm", List.of("LN")),
+                    entry("constant", List.of("const.")),
+                    entry("dropout", List.of("drop")),
+                    entry("closeness", List.of("close")),
+                    entry("Linear", List.of("lin.")),
+                    entry("Sigmoid", List.of("σ")),
+                    entry("Leaky ReLU", List.of("LReLU", "leaky")),
+                    entry("Softplus", List.of("softp.")),
+                    entry("Linear, W/σ", List.of("W/σ")),
+                    entry("ReLU, W/σ", List.of("ReLU", "W/σ")),
+                    entry("Leaky ReLU, W/σ", List.of("LReLU", "W/σ")),
+                    entry("tanh, W/σ", List.of("tanh", "W/σ")),
+                    entry("four moments", List.of("moments")),
+                    entry("whole minibatch", List.of("minibatch", "batch")));
+
+    LayerWords(String first, String second) {
+        this(forms(first), forms(second));
+    }
+
+    /** {@return the same of a layer that hands on what is called so} */
+    LayerWords of(String name) {
+        return new LayerWords(forms(name), second);
+    }
+
+    /** {@return both lines in one, for columns that are too narrow for either} */
+    List<String> inOne() {
+        String whole = (first.getFirst() + " " + second.getFirst()).strip();
+        return Stream.concat(Stream.of(whole), first.stream()).distinct().toList();
+    }
+
+    private static List<String> forms(String words) {
+        List<String> shorter = SHORTER.getOrDefault(words, List.of());
+        return Stream.concat(Stream.of(words), shorter.stream()).toList();
+    }
 
     static LayerWords of(LayerPicture picture) {
         UnitsPicture units = picture.units();

@@ -13,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * All words of the networks' picture, which seldom change. Immutable.
+ * All words of the networks' picture, which seldom change, each with its shorter forms. Immutable.
  *
  * @param generator over G's columns
  * @param discriminator over D's
@@ -23,9 +24,15 @@ import java.util.Optional;
  * @param footnote what the units' pictures show
  */
 record NetworkLabels(
-        String generator, String discriminator, List<LayerWords> columns, String footnote) {
+        List<String> generator,
+        List<String> discriminator,
+        List<LayerWords> columns,
+        List<String> footnote) {
     NetworkLabels {
+        generator = List.copyOf(generator);
+        discriminator = List.copyOf(discriminator);
         columns = List.copyOf(columns);
+        footnote = List.copyOf(footnote);
     }
 
     /**
@@ -43,17 +50,18 @@ record NetworkLabels(
             columns.add(words(column, picture.of(column.player()), config));
         }
         return new NetworkLabels(
-                header(Player.GENERATOR, "Generator: z to " + sample(config), frozen),
-                header(
-                        Player.DISCRIMINATOR,
-                        "Discriminator: " + seen(config) + " to logit",
-                        frozen),
+                header(Player.GENERATOR, "Generator", "z to " + sample(config), frozen),
+                header(Player.DISCRIMINATOR, "Discriminator", seen(config) + " to logit", frozen),
                 columns,
-                average(config) + footnote(picture) + strongest(plan, picture));
+                footnote(average(config), picture, strongest(plan, picture)));
     }
 
-    private static String header(Player player, String words, Optional<Player> frozen) {
-        return frozen.equals(Optional.of(player)) ? "Frozen. " + words : words;
+    private static List<String> header(
+            Player player, String name, String way, Optional<Player> frozen) {
+        String initial = name.substring(0, 1);
+        Stream<String> forms = Stream.of(name + ": " + way, initial + ": " + way, name, initial);
+        boolean isFrozen = frozen.equals(Optional.of(player));
+        return forms.map(words -> isFrozen ? "Frozen. " + words : words).toList();
     }
 
     private static String average(ExperimentConfig config) {
@@ -84,8 +92,7 @@ record NetworkLabels(
         if (column.layer() < picture.layers().size() - 1) {
             return words;
         }
-        return new LayerWords(
-                column.player() == Player.GENERATOR ? sample(config) : "logit", words.second());
+        return words.of(column.player() == Player.GENERATOR ? sample(config) : "logit");
     }
 
     private static String sample(ExperimentConfig config) {
@@ -101,10 +108,25 @@ record NetworkLabels(
         };
     }
 
-    private static String footnote(NetworkPicture picture) {
-        return "Units of G: %s. Of D: %s."
-                .formatted(
-                        over(picture.generator().domain()), over(picture.discriminator().domain()));
+    private static List<String> footnote(String average, NetworkPicture picture, String strongest) {
+        Domain g = picture.generator().domain();
+        Domain d = picture.discriminator().domain();
+        String whole = "Units of G: %s. Of D: %s.".formatted(over(g), over(d));
+        return List.of(
+                average + whole + strongest,
+                whole,
+                "Units of G: %s. Of D: %s.".formatted(briefly(g), briefly(d)),
+                "G %s, D %s".formatted(briefly(g), briefly(d)));
+    }
+
+    /** {@return the same without its reach} */
+    private static String briefly(Domain domain) {
+        return switch (domain) {
+            case Domain.Line line -> "over " + line.name();
+            case Domain.Square square ->
+                    "over %s and %s".formatted(square.first().name(), square.second().name());
+            case Domain.Nowhere _ -> "mean ± deviation";
+        };
     }
 
     private static String over(Domain domain) {

@@ -13,6 +13,7 @@ import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.experiment.NetworkPicture;
 import org.ganscope.experiment.UnitsPicture;
 import org.ganscope.gan.Player;
+import org.ganscope.gan.Sees;
 import org.ganscope.gan.WeightPlace;
 import org.ganscope.preset.PresetLibrary;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,55 @@ class NetworkChartTest {
                 .endsWith(".");
         PaintedScene.of(chart, Theme.LIGHT, TrainedScene.of(1), 900, 400);
         assertThat(chart.readingAt(20, 393)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01, 243, 116", "02, 243, 116", "08, 243, 116", "11, 243, 116", "13, 243, 146",
+        "01, 176, 116", "13, 176, 116", "13, 369, 116", "14, 243, 116", "13, 500, 300"
+    })
+    void wordsHaveShortFormsRatherThanAnEllipsis(String preset, int width, int height) {
+        assertThat(written(preset, width, height))
+                .extracting(WrittenWords.Word::text)
+                .isNotEmpty()
+                .noneMatch(word -> word.endsWith("…"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01, 243, 116", "02, 243, 116", "13, 243, 146", "13, 176, 116", "13, 500, 300"})
+    void noWordsLieOverOthers(String preset, int width, int height) {
+        List<WrittenWords.Word> words = written(preset, width, height);
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(words.get(i).place().intersects(words.get(j).place()))
+                        .as("%s and %s", words.get(i).text(), words.get(j).text())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void narrowColumnsSayTheirUnitsInTwoLinesAndAllUnderThePointer() {
+        List<WrittenWords.Word> counts =
+                written("13", 243, 146).stream().filter(word -> word.text().equals("400")).toList();
+
+        assertThat(counts).hasSizeGreaterThan(3);
+        Rectangle2D place = counts.getFirst().place();
+        PaintedScene.of(
+                chart, Theme.LIGHT, scene(new Experiment(PresetLibrary.find("13"))), 243, 146);
+        assertThat(chart.readingAt(place.getCenterX(), place.getCenterY()).orElseThrow().text())
+                .startsWith("400 ");
+    }
+
+    private static List<WrittenWords.Word> written(String preset, int width, int height) {
+        Scene scene = scene(new Experiment(PresetLibrary.find(preset)));
+        NetworkPicture picture = picture(scene);
+        boolean meets = scene.config().discriminator().sees() instanceof Sees.Sample;
+        NetworkPlan plan = NetworkPlan.of(picture, meets, width, height, 0);
+        var graphics = new WrittenWords();
+        new NetworkWords(graphics, plan, Theme.LIGHT)
+                .paint(NetworkLabels.of(plan, picture, scene.config(), Optional.empty()));
+        return graphics.words();
     }
 
     @Test
