@@ -7,7 +7,6 @@ import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
 import org.ganscope.gan.Player;
-import org.ganscope.plot.PlaneLayer;
 
 /** Which key does what in the main window. */
 final class WindowKeys {
@@ -70,7 +69,7 @@ final class WindowKeys {
                 .on(Shortcut.ENLARGE, model.views()::toggleAlone)
                 .on(Shortcut.VIEWS, this::chooseViews)
                 .on(Shortcut.LOG_STEPS, () -> Appearance.toggle(look.logSteps()))
-                .on(Shortcut.BEST_D, () -> model.views().toggle(PlaneLayer.OPTIMAL_MAP))
+                .on(Shortcut.BEST_D, model::toggleBestD)
                 .on(Shortcut.THEME, look::nextTheme)
                 .on(Shortcut.PRESENT, () -> Appearance.toggle(look.presenting()))
                 .on(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()))

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.preset.Preset;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
@@ -135,6 +136,18 @@ final class WindowViewModel {
                                     Shortcut.STEP.label()));
         } else {
             transport.update(player);
+        }
+    }
+
+    /** Shows the map of the best D in the place of that of D, or back; where there is a map. */
+    void toggleBestD() {
+        ExperimentConfig runs = latest.get().map(Update::config).orElse(workspace.edited().get());
+        if (runs.data().dimension() == 1) {
+            status.say(
+                    "%s colours the plane, and these data are numbers."
+                            .formatted(Shortcut.BEST_D.label()));
+        } else {
+            views.toggle(PlaneLayer.OPTIMAL_MAP);
         }
     }
 

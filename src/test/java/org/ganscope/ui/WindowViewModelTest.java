@@ -6,7 +6,9 @@ import org.ganscope.config.Settings;
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.gan.Player;
+import org.ganscope.plot.PlaneLayer;
 import org.ganscope.preset.Preset;
+import org.ganscope.preset.PresetLibrary;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 class WindowViewModelTest {
     private final List<Command> sent = new ArrayList<>();
@@ -96,5 +99,28 @@ class WindowViewModelTest {
         window.update(Player.GENERATOR);
 
         assertThat(window.status().notice().get()).isEmpty(); // the run's own fault is said
+    }
+
+    @Test
+    void theKeyOfTheMapOfTheBestDSaysWhyItDoesNothingForNumbers() {
+        window.show(Given.update(new Status.Paused(), 0));
+        Set<PlaneLayer> before = window.views().layers().get();
+
+        window.toggleBestD();
+
+        assertThat(window.views().layers().get()).isEqualTo(before);
+        assertThat(window.status().notice().get())
+                .isEqualTo("B colours the plane, and these data are numbers.");
+    }
+
+    @Test
+    void theKeyOfTheMapOfTheBestDShowsItForPoints() {
+        ExperimentConfig points = PresetLibrary.all().get(7).config();
+        window.show(Given.update(new Status.Paused(), 0, points, OptionalLong.empty()));
+
+        window.toggleBestD();
+
+        assertThat(window.views().layers().get()).contains(PlaneLayer.OPTIMAL_MAP);
+        assertThat(window.status().notice().get()).isEmpty();
     }
 }
