@@ -17,7 +17,12 @@ enum Shortcut {
     RESET("Start again with the same seed and all edits", keys(KeyCode.R)),
     NEW_SEED("Start again with a new seed", keys(KeyCode.N)),
     SLOWER("Slower", keys(KeyCode.MINUS), keys(KeyCode.SUBTRACT)),
-    FASTER("Faster", keys(KeyCode.EQUALS), keys(KeyCode.PLUS), keys(KeyCode.ADD)),
+    FASTER(
+            "Faster",
+            keys(KeyCode.EQUALS),
+            new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN),
+            keys(KeyCode.PLUS),
+            keys(KeyCode.ADD)),
     PRESETS("Choose a preset", keys(KeyCode.P)),
     SLOW_MOTION("Slow motion: each update in its phases, or back", keys(KeyCode.F6)),
     NEXT_PHASE("Next phase of the update", keys(KeyCode.PERIOD), keys(KeyCode.DECIMAL)),
@@ -63,17 +68,21 @@ enum Shortcut {
     }
 
     /**
-     * {@return its keys as the list of keys shows them: a second one where it is a function key,
-     * for brackets are on no plain key of some keyboards}
+     * {@return its keys as the list of keys shows them: a second one where it is a function key or
+     * plus, for brackets and the equals sign are on no plain key of some keyboards}
      */
     String keys() {
         return combinations.stream()
                 .skip(1)
-                .filter(combination -> combination.getCode().isFunctionKey())
+                .filter(Shortcut::isOnEveryKeyboard)
                 .map(KeyCodeCombination::getDisplayText)
                 .findFirst()
                 .map(other -> label() + " or " + other)
                 .orElse(label());
+    }
+
+    private static boolean isOnEveryKeyboard(KeyCodeCombination combination) {
+        return combination.getCode().isFunctionKey() || combination.getCode() == KeyCode.PLUS;
     }
 
     /** {@return whether it means something of its own in a text field and on a card} */

@@ -74,6 +74,15 @@ class KeysWindowTest {
     }
 
     @Test
+    void plusIsFasterAlsoWhereItIsTheShiftOfEquals(FxRobot robot) throws TimeoutException {
+        double before = open.model().speed().position().get();
+
+        robot.push(KeyCode.SHIFT, KeyCode.EQUALS);
+
+        open.await(() -> open.model().speed().position().get() > before);
+    }
+
+    @Test
     void aTextFieldKeepsItsKeys(FxRobot robot) {
         robot.type(KeyCode.J);
         TextField field = robot.lookup("#run-to-step").queryAs(TextField.class);
@@ -140,7 +149,7 @@ class KeysWindowTest {
         assertThat(open.node("overlay").isVisible()).isTrue();
         assertThat(open.node("keys").lookupAll(".key"))
                 .extracting(key -> ((Label) key).getText())
-                .contains("Space", "[ or F7", "] or F8");
+                .contains("Space", "= or +", "[ or F7", "] or F8");
 
         robot.type(KeyCode.S); // belongs to the card, not to the run
         robot.type(KeyCode.ESCAPE);
