@@ -14,7 +14,10 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The speed slider and its words, which it says itself where there is no room for them. */
+/**
+ * The speed slider and its words, short ones where there is little room; the slider says the whole
+ * ones itself.
+ */
 final class SpeedBar extends HBox {
     private static final String EXPLAINED =
             "From one phase a second, in slow motion (left), to as fast as it goes (right)  (%s and %s)"
@@ -43,7 +46,7 @@ final class SpeedBar extends HBox {
         words.setId("speed-words");
         words.getStyleClass().addAll("muted", "small");
         words.setWrapText(true);
-        words.textProperty().bind(model.words());
+        words.textProperty().bind(roomy.flatMap(has -> has ? model.words() : model.shortWords()));
         roomy.subscribe(has -> pseudoClassStateChanged(ROOMY, has));
         getChildren().addAll(name, slowMotion(model), slider, words);
     }
@@ -63,7 +66,7 @@ final class SpeedBar extends HBox {
         return button;
     }
 
-    /** {@return whether the words have room in one line} */
+    /** {@return whether the whole words have room in one line} */
     BooleanProperty roomy() {
         return roomy;
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.ganscope.experiment.ExperimentConfig;
 import org.ganscope.session.Command;
@@ -30,6 +31,10 @@ final class SpeedViewModel {
 
     /** Before a pace that is held back to, but not by every machine reached. */
     private static final String UP_TO = "up to ";
+
+    private static final String A_FRAME = " a frame";
+    private static final String A_SECOND = " a second";
+    private static final String UNLIMITED = "as fast as it goes";
 
     private static final double KEY_MOVES_BY = 0.04;
 
@@ -88,6 +93,17 @@ final class SpeedViewModel {
         return words.getReadOnlyProperty();
     }
 
+    /** {@return the pace in few letters, such as "4 updates/s"} */
+    ObservableValue<String> shortWords() {
+        return words.map(SpeedViewModel::briefly);
+    }
+
+    private static String briefly(String pace) {
+        return pace.equals(UNLIMITED)
+                ? "no limit"
+                : pace.replace(UP_TO, "≤ ").replace(A_FRAME, "/frame").replace(A_SECOND, "/s");
+    }
+
     void faster() {
         position.set(Math.min(1, position.get() + KEY_MOVES_BY));
     }
@@ -139,12 +155,12 @@ final class SpeedViewModel {
     private void describe() {
         words.set(
                 switch (SpeedScale.speed(position.get())) {
-                    case Speed.Phases(double phases) -> count(phases, "phase") + " a second";
+                    case Speed.Phases(double phases) -> count(phases, "phase") + A_SECOND;
                     case Speed.Updates(double updates) -> ofUpdates(updates);
                     case Speed.Unlimited() ->
                             frames.mean().isPresent()
                                     ? perFrame(frames.mean().getAsDouble())
-                                    : "as fast as it goes";
+                                    : UNLIMITED;
                 });
     }
 
@@ -155,12 +171,12 @@ final class SpeedViewModel {
                     ? perFrame(frames.mean().getAsDouble())
                     : UP_TO + perFrame(planned / FRAMES_PER_SECOND);
         }
-        String pace = count(updates, "update") + " a second";
+        String pace = count(updates, "update") + A_SECOND;
         return updates < FRAMES_PER_SECOND ? pace : UP_TO + pace;
     }
 
     private static String perFrame(double steps) {
-        return count(steps, "step") + " a frame";
+        return count(steps, "step") + A_FRAME;
     }
 
     private static String count(double number, String noun) {

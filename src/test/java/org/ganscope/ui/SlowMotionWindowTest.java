@@ -57,7 +57,7 @@ class SlowMotionWindowTest {
         assertThat(open.node("phases-chart").isVisible()).isTrue();
         assertThat(open.stage().getScene().lookup("#loss-chart")).isNull();
         assertThat(open.node("main-chart").isVisible()).isTrue();
-        assertThat(open.text("speed-words")).isEqualTo("1 phase a second");
+        assertThat(open.model().speed().words().get()).isEqualTo("1 phase a second");
 
         enter();
         assertThat(open.stage().getScene().lookup("#phases-chart")).isNull();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.ganscope.session.Command;
 import org.ganscope.session.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +167,17 @@ class SpeedViewModelTest {
         now = 600_000_000L;
         model.show(Given.update(new Status.Running(), 7));
         assertThat(model.words().get()).isEqualTo("7 steps a frame");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24000, ≤ 200 steps/frame", "100, ≤ 100 updates/s", "4, 4 updates/s"})
+    void thereAreShortWordsForThePace(double updates, String words) {
+        model.suit(Given.config());
+        model.position().set(SpeedScale.position(new Speed.Updates(updates)));
+        assertThat(model.shortWords().getValue()).isEqualTo(words);
+
+        model.position().set(1);
+        assertThat(model.shortWords().getValue()).isEqualTo("no limit");
     }
 
     @Test

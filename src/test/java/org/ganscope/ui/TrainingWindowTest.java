@@ -101,7 +101,7 @@ class TrainingWindowTest {
     @Test
     void theSpeedSliderHoldsTheRunBack() throws TimeoutException {
         open.run(() -> ((Slider) open.node("speed")).setValue(0));
-        assertThat(open.text("speed-words")).isEqualTo("1 phase a second");
+        assertThat(open.model().speed().words().get()).isEqualTo("1 phase a second");
 
         open.press("play");
         open.await(open::isTraining);
