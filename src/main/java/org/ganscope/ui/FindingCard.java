@@ -15,12 +15,14 @@ import java.util.Locale;
 final class FindingCard extends VBox {
     private final Label title = new Label();
     private final Label sentence = new Label();
+    private final Condition condition;
 
     FindingCard(Finding found) {
-        boolean good = found.condition() == Condition.CONVERGED;
+        condition = found.condition();
+        boolean good = condition == Condition.CONVERGED;
         getStyleClass().addAll("card", good ? "success" : "warning");
         title.getStyleClass().add("heading");
-        MoreBelow.name(title, found.condition().words());
+        MoreBelow.name(title, condition.words());
         sentence.setWrapText(true);
         sentence.heightProperty()
                 .subscribe(
@@ -32,6 +34,11 @@ final class FindingCard extends VBox {
         sentence.fontProperty().subscribe(font -> sentence.setMinHeight(USE_COMPUTED_SIZE));
         getChildren().addAll(title, sentence);
         show(found);
+    }
+
+    /** {@return what kind of finding it shows} */
+    Condition condition() {
+        return condition;
     }
 
     /** Shows the same finding with other figures. */

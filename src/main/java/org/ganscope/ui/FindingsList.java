@@ -1,5 +1,6 @@
 package org.ganscope.ui;
 
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.diagnosis.Condition;
@@ -7,6 +8,7 @@ import org.ganscope.diagnosis.Finding;
 import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,25 +62,53 @@ final class FindingsList extends VBox {
         return clock.getAsLong() - shownAt >= READING_NANOS;
     }
 
+    /** Keeps the cards that are as before, for one of their buttons may have the keyboard. */
     private void build(
             List<Finding> all, List<List<Suggestion>> suggestions, ExperimentConfig config) {
         boolean ended = all.stream().anyMatch(one -> one.condition() == Condition.DIVERGED);
         var said = new LinkedHashSet<Suggestion>();
-        getChildren().clear();
+        List<Node> before = new ArrayList<>(getChildren());
+        List<Node> cards = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).condition() != Condition.DIVERGED) {
-                getChildren().add(new FindingCard(all.get(i)));
+                cards.add(card(all.get(i), before));
             }
             List<Suggestion> its = suggestions.get(i);
             List<Suggestion> above = its.stream().filter(said::contains).toList();
-            List<Suggestion> own = its.stream().filter(said::add).toList();
+            List<Advice.Offer> own =
+                    its.stream()
+                            .filter(said::add)
+                            .map(one -> Advice.Offer.of(one, config, ended))
+                            .toList();
             if (!its.isEmpty()) {
-                getChildren().add(new SuggestionsCard(own, above, config, ended, apply));
+                cards.add(card(new Advice(own, above), before));
             }
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
+        getChildren().setAll(cards);
+        setVisible(!cards.isEmpty());
+        setManaged(!cards.isEmpty());
         suggested = suggestions;
+    }
+
+    private static FindingCard card(Finding finding, List<Node> before) {
+        for (Node node : before) {
+            if (node instanceof FindingCard card && card.condition() == finding.condition()) {
+                card.show(finding);
+                return card;
+            }
+        }
+        return new FindingCard(finding);
+    }
+
+    /** {@return a card out of {@code before}, where it is taken, or a new one} */
+    private SuggestionsCard card(Advice advice, List<Node> before) {
+        for (Node node : before) {
+            if (node instanceof SuggestionsCard card && card.advice().equals(advice)) {
+                before.remove(card); // two may say the same
+                return card;
+            }
+        }
+        return new SuggestionsCard(advice, apply);
     }
 
     private void refresh(List<Finding> findings) {

@@ -8,37 +8,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.ganscope.diagnosis.Suggestion;
-import org.ganscope.experiment.ExperimentConfig;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What to try, each with a button that does it where that is a change of the config. */
 final class SuggestionsCard extends VBox {
 
+    private final Advice advice;
+
     /**
-     * @param above what to try as well, said with its buttons in a card above
-     * @param config what the buttons would change
-     * @param ended whether the run has, so that each change needs a new one
      * @param apply does what a button says
      */
-    SuggestionsCard(
-            List<Suggestion> suggestions,
-            List<Suggestion> above,
-            ExperimentConfig config,
-            boolean ended,
-            Consumer<Suggestion> apply) {
+    SuggestionsCard(Advice advice, Consumer<Suggestion> apply) {
+        this.advice = advice;
         getStyleClass().add("suggestions");
         getStyleClass().addAll("card", "plain");
         var title = new Label("Try");
         title.getStyleClass().add("heading");
         getChildren().add(title);
-        suggestions.forEach(one -> getChildren().add(line(one, config, ended, apply)));
-        if (!above.isEmpty()) {
+        advice.own().forEach(offer -> getChildren().add(line(offer, apply)));
+        if (!advice.above().isEmpty()) {
             var words =
                     new Label(
-                            above.stream()
+                            advice.above().stream()
                                     .map(Suggestion::words)
                                     .collect(Collectors.joining(" ", "As above: ", "")));
             words.setWrapText(true);
@@ -46,19 +39,18 @@ final class SuggestionsCard extends VBox {
         }
     }
 
-    private static Pane line(
-            Suggestion suggestion,
-            ExperimentConfig config,
-            boolean ended,
-            Consumer<Suggestion> apply) {
-        var words = new Label(suggestion.words());
+    Advice advice() {
+        return advice;
+    }
+
+    private static Pane line(Advice.Offer offer, Consumer<Suggestion> apply) {
+        var words = new Label(offer.suggestion().words());
         words.setWrapText(true);
-        if (suggestion.applied(config).isEmpty()) {
+        if (!offer.doable()) {
             return styled(new VBox(words));
         }
-        boolean resets = ended || suggestion.needsReset(config);
-        Button button = button(suggestion, resets, apply);
-        if (resets) {
+        Button button = button(offer.suggestion(), offer.resets(), apply);
+        if (offer.resets()) {
             return styled(new VBox(words, button)); // too long to leave room beside it
         }
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -3,8 +3,10 @@ package org.ganscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import org.ganscope.diagnosis.Condition;
 import org.ganscope.diagnosis.Finding;
@@ -12,6 +14,7 @@ import org.ganscope.diagnosis.Suggestion;
 import org.ganscope.experiment.ExperimentConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.ArrayList;
@@ -112,6 +115,29 @@ class FindingsListTest {
                 .contains("Let D learn ten times as fast.");
         buttons().forEach(Button::fire);
         assertThat(applied).doesNotHaveDuplicates().containsAll(first).containsAll(second);
+    }
+
+    @Test
+    void aButtonStaysAndKeepsTheKeyboardWhileFindingsComeAndGoBelow(FxRobot robot) {
+        var weak =
+                new Finding(Condition.DISCRIMINATOR_TOO_WEAK, 18, 1, 1, "D is lost.", "Train D.");
+        robot.interact(
+                () -> {
+                    list.show(List.of(SWINGS), config, false);
+                    new Scene(new VBox(list));
+                    buttons().getFirst().requestFocus();
+                });
+        Button button = buttons().getFirst();
+
+        robot.interact(() -> list.show(List.of(LATER, weak), config, false));
+        assertThat(buttons()).contains(button);
+        assertThat(list.getScene().getFocusOwner()).isSameAs(button);
+        assertThat(words()).contains("It swung 9 times.", "D is lost.");
+
+        robot.interact(() -> list.show(List.of(SWINGS), config, false));
+        assertThat(buttons()).contains(button);
+        assertThat(list.getScene().getFocusOwner()).isSameAs(button);
+        assertThat(words()).doesNotContain("D is lost.");
     }
 
     @Test
