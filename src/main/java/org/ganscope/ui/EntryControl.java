@@ -68,11 +68,17 @@ final class EntryControl implements FieldControl {
         }
     }
 
-    /** Shows a text; of a path its end, which tells files apart. */
+    /**
+     * Shows a text; of a path its end, which tells files apart. While it is typed in, typing goes
+     * on where it was.
+     */
     private void put(String text) {
+        int caret = input.getCaretPosition();
         input.setText(text);
         if (row.namesAFile()) {
             input.end();
+        } else if (input.isFocused()) {
+            input.positionCaret(Math.min(caret, text.length()));
         }
     }
 

@@ -94,6 +94,20 @@ class KeysWindowTest {
     }
 
     @Test
+    void typingGoesOnWhereItWasAfterANumberIsTaken(FxRobot robot) throws TimeoutException {
+        open.await(() -> open.stage().getScene().lookup("#batchSize") != null);
+        TextField field = robot.lookup("#batchSize").queryAs(TextField.class);
+        open.focus("batchSize");
+        open.run(field::clear);
+
+        robot.type(KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.ENTER);
+        open.await(() -> open.model().workspace().edited().get().batchSize() == 32);
+        robot.type(KeyCode.DIGIT8);
+
+        assertThat(field.getText()).isEqualTo("328");
+    }
+
+    @Test
     void escapeTakesBackWhatWasTypedAndThenGivesTheKeysBackToTheRun(FxRobot robot)
             throws TimeoutException {
         open.await(() -> open.stage().getScene().lookup("#batchSize") != null);
