@@ -60,8 +60,8 @@ record LayerWords(List<String> first, List<String> second) {
     }
 
     private static List<String> forms(String words) {
-        List<String> shorter = SHORTER.getOrDefault(words, List.of());
-        return Stream.concat(Stream.of(words), shorter.stream()).toList();
+        List<String> shorter = SHORTER.getOrDefault(words, List.of(words.split(" of ", 2)[0]));
+        return Stream.concat(Stream.of(words), shorter.stream()).distinct().toList();
     }
 
     static LayerWords of(LayerPicture picture) {

@@ -22,6 +22,9 @@ final class NetworkWords {
     private static final double FIRST_LINE = 13;
     private static final double SECOND_LINE = 26;
 
+    /** Between words of two columns, at least. */
+    private static final double GAP = 6;
+
     private final Graphics2D graphics;
     private final FittedWords fitted;
     private final NetworkPlan plan;
@@ -107,7 +110,7 @@ final class NetworkWords {
             graphics.setFont(Fonts.regular(10));
             String more = Numbers.step(column.hidden());
             List<String> forms = List.of("… " + more + " more", "+ " + more, "+" + more);
-            fitted.write(forms, column.x(), column.bottom() - 2, roomFor(index, 1) - 3, true);
+            fitted.write(forms, column.x(), column.bottom() - 2, roomFor(index, 1), true);
         }
         if (column.isInput() && index > 0 && column.player() == Player.DISCRIMINATOR) {
             arrow(plan.columns().get(index - 1), column);
@@ -141,7 +144,7 @@ final class NetworkWords {
             if (other >= 0
                     && other < plan.columns().size()
                     && plan.columns().get(other).bottom() == plan.columns().get(index).bottom()) {
-                room = Math.min(room, Math.abs(plan.columns().get(other).x() - x) - 3);
+                room = Math.min(room, Math.abs(plan.columns().get(other).x() - x) - GAP);
             }
         }
         return room;
