@@ -19,7 +19,7 @@ final class ChoiceControl implements FieldControl {
     private static final double SIZE = 12;
 
     /** What border and arrow take beside the word. */
-    private static final double AROUND = 21;
+    private static final double AROUND = 24;
 
     private final ConfigFormViewModel model;
     private final ComboBox<Option> box = new ComboBox<>();
