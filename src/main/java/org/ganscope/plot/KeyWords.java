@@ -101,10 +101,15 @@ final class KeyWords {
         return List.of(Names.output(config, inBatch), Names.output(config, false));
     }
 
-    /** {@return the output of the best D} */
-    static List<String> optimum(ExperimentConfig config) {
-        String whole = Names.optimum(config);
-        return List.of(whole, whole.split(" (for|without) ", 2)[0]);
+    /**
+     * {@return the output of the best D}
+     *
+     * @param exact whether what the generator makes is known exactly
+     */
+    static List<String> optimum(ExperimentConfig config, boolean exact) {
+        String whole = Names.optimum(config, exact);
+        String brief = Names.optimum(config).split(" (for|without) ", 2)[0];
+        return exact ? List.of(whole, brief) : List.of(whole, brief + ", est.");
     }
 
     /**

@@ -134,6 +134,15 @@ final class Names {
         return all.isEmpty() ? "" : " (" + String.join(", ", all) + ")";
     }
 
+    /**
+     * {@return the best D of the loss alone, as below}
+     *
+     * @param exact whether the density of what the generator makes is known exactly
+     */
+    static String optimum(ExperimentConfig config, boolean exact) {
+        return exact ? optimum(config) : optimum(config) + ", p_g estimated";
+    }
+
     /** {@return the best D of the loss alone: penalties and noise have none in closed form} */
     static String optimum(ExperimentConfig config) {
         String name = "D*(" + arguments(config) + ")";

@@ -24,7 +24,7 @@ final class SamplesLegend {
             List<String> name = KeyWords.output(scene.config(), of.inBatch());
             keys.add(new Key(name, theme.discriminator(), Key.Mark.LINE));
             if (of.optimal().filter(SamplesLegend::isSomewhere).isPresent()) {
-                List<String> best = KeyWords.optimum(scene.config());
+                List<String> best = KeyWords.optimum(scene.config(), isExact(samples));
                 keys.add(new Key(best, theme.discriminator(), Key.Mark.DASHED));
             }
         }
@@ -52,6 +52,10 @@ final class SamplesLegend {
             keys.add(new Key(KeyWords.note(why), theme.muted(), Key.Mark.NONE));
         }
         return keys;
+    }
+
+    private static boolean isExact(SamplesView.OnLine samples) {
+        return samples.generatorDensity() instanceof GeneratorDensity.Exact;
     }
 
     private static Key density(Scene scene, boolean exact, Theme theme) {

@@ -39,7 +39,10 @@ record SamplesReading(Area area, Histogram real, Histogram generated, Scene scen
         ofGenerator(text, x, value);
         if (snapshot().discriminator() instanceof DiscriminatorView.OfSamples of) {
             tell(text, Names.output(scene.config(), of.inBatch()), of.output(), value);
-            of.optimal().ifPresent(best -> tell(text, Names.optimum(scene.config()), best, value));
+            boolean exact =
+                    snapshot().onLine().generatorDensity() instanceof GeneratorDensity.Exact;
+            String name = Names.optimum(scene.config(), exact);
+            of.optimal().ifPresent(best -> tell(text, name, best, value));
         }
         arrow(x, y).ifPresent(words -> text.append('\n').append(words));
         return Optional.of(area.reading(x, y, text.toString()));

@@ -36,7 +36,7 @@ class SamplesLegendTest {
                         "G's density, exact",
                         "data's density");
         assertThat(labels(TrainedScene.of(0, FEW, "latent.dimension=2")))
-                .contains("G's density, an estimate");
+                .contains("G's density, an estimate", "D*(x), p_g estimated");
     }
 
     @Test
@@ -109,7 +109,9 @@ class SamplesLegendTest {
         Scene estimated = TrainedScene.of(20, FEW, "latent.dimension=2");
 
         assertThat(reading(exact)).contains("\nG's density ").doesNotContain("an estimate");
-        assertThat(reading(estimated)).contains(", an estimate\n");
+        assertThat(reading(estimated))
+                .contains(", an estimate\n")
+                .contains("\nD*(x), p_g estimated = ");
     }
 
     @Test
