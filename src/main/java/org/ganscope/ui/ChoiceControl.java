@@ -3,6 +3,7 @@ package org.ganscope.ui;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.text.Font;
@@ -20,6 +21,9 @@ final class ChoiceControl implements FieldControl {
 
     /** What border and arrow take beside the word. */
     private static final double AROUND = 24;
+
+    /** The height of an option in the list and of the chosen one, in pixels. */
+    private static final double ROW = 19;
 
     private final ConfigFormViewModel model;
     private final ComboBox<Option> box = new ComboBox<>();
@@ -48,11 +52,15 @@ final class ChoiceControl implements FieldControl {
 
     /**
      * Keeps the list of options out of the window until it opens: it lies there unseen otherwise,
-     * and JavaFX walks over its dozens of parts at each frame.
+     * and JavaFX walks over its dozens of parts at each frame. Its rows have their height from the
+     * start, for JavaFX finds the list's place by it before the style is known.
      */
     private static void lighten(@Nullable Skin<?> skin) {
         if (skin instanceof ComboBoxListViewSkin<?> look) {
             look.getChildren().remove(look.getPopupContent());
+            if (look.getPopupContent() instanceof ListView<?> options) {
+                options.setFixedCellSize(ROW);
+            }
         }
     }
 
