@@ -43,7 +43,7 @@ class ChoiceWindowTest {
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         open.await(() -> !box().isShowing());
         int after = box().getItems().indexOf(before) + 1;
-        assertThat(box().getSelectionModel().getSelectedIndex()).isEqualTo(after);
+        open.await(() -> box().getSelectionModel().getSelectedIndex() == after);
         open.await(
                 () ->
                         open.model()
