@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  * @param second what it does
  */
 record LayerWords(List<String> first, List<String> second) {
+    /** Of weights that are divided by their spectral norm. */
+    private static final String NORMALISED = "W/σ";
+
     private static final Map<String, List<String>> SHORTER =
             Map.ofEntries(
                     entry("batch norm", List.of("BN")),
@@ -37,10 +40,6 @@ record LayerWords(List<String> first, List<String> second) {
                     entry("Sigmoid", List.of("σ")),
                     entry("Leaky ReLU", List.of("LReLU", "leaky")),
                     entry("Softplus", List.of("softp.")),
-                    entry("Linear, W/σ", List.of("W/σ")),
-                    entry("ReLU, W/σ", List.of("ReLU", "W/σ")),
-                    entry("Leaky ReLU, W/σ", List.of("LReLU", "W/σ")),
-                    entry("tanh, W/σ", List.of("tanh", "W/σ")),
                     entry("four moments", List.of("moments")),
                     entry("whole minibatch", List.of("minibatch", "batch")));
 
@@ -60,6 +59,12 @@ record LayerWords(List<String> first, List<String> second) {
     }
 
     private static List<String> forms(String words) {
+        if (words.endsWith(", " + NORMALISED)) {
+            String plain = words.substring(0, words.length() - NORMALISED.length() - 2);
+            return Stream.of(List.of(words), forms(plain), List.of(NORMALISED))
+                    .flatMap(List::stream)
+                    .toList();
+        }
         List<String> shorter = SHORTER.getOrDefault(words, List.of(words.split(" of ", 2)[0]));
         return Stream.concat(Stream.of(words), shorter.stream()).distinct().toList();
     }
@@ -84,7 +89,9 @@ record LayerWords(List<String> first, List<String> second) {
 
     private static String function(Layer.Dense dense) {
         String name = name(dense.activation());
-        return dense.normalisation() instanceof WeightNormalisation.None ? name : name + ", W/σ";
+        return dense.normalisation() instanceof WeightNormalisation.None
+                ? name
+                : name + ", " + NORMALISED;
     }
 
     private static String name(Activation activation) {
